@@ -1,0 +1,143 @@
+import { isFilled, isRows } from "../fields.ts";
+import { actingRole, type Role } from "../roles.ts";
+import {
+  stageOf,
+  type AnyStandard,
+  type Ask,
+  type Evidence,
+  type Transition,
+} from "../service-standard.ts";
+import { dayToMinute, minuteToDay, msToMinute } from "../time.ts";
+import { currentPromise, type Case } from "./case.ts";
+import type { Circumstances } from "./circumstances.ts";
+import type { Refusal } from "./refusals.ts";
+
+/** Whether a case may go to a stage now, by this person. */
+export type MoveVerdict =
+  | { readonly kind: "allowed"; readonly transition: Transition; readonly as: Role }
+  /** Allowed once these are answered. */
+  | {
+      readonly kind: "asks";
+      readonly transition: Transition;
+      readonly as: Role;
+      readonly asks: readonly Ask[];
+    }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+type MoveCircumstances = Pick<Circumstances, "actor" | "standard" | "calendar" | "now">;
+
+/**
+ * The one rule of movement: drag, menu, keyboard, bulk, import and sync all ask here, and so does
+ * `decide`. The order of the answers is the order of use to the person: first whether the procedure
+ * has the step at all, then what the case lacks, last who may do it.
+ */
+export const canMove = (item: Case, to: string, given: MoveCircumstances): MoveVerdict => {
+  const { standard } = given;
+  const target = standard.stages[to];
+  if (!target) return refused({ type: "StageUnknown", stage: to });
+  if (item.stage === to) return refused({ type: "AlreadyThere", stage: to });
+  const from = standard.stages[item.stage];
+  if (!from) return refused({ type: "CaseClosed" });
+
+  const transition = from.next.find((candidate) => candidate.to === to);
+  const strayed =
+    from.returnsToOrigin && standard.path.includes(to) && item.cameFrom !== null && item.cameFrom !== to;
+  if (!transition || strayed) {
+    return refused({ type: "NotReachable", from: item.stage, to, why: whyNotReachable(item, to, standard) });
+  }
+
+  const missing = (transition.requires ?? []).filter(
+    (id) => !hasEvidence(standard, evidenceOf(standard, id), item),
+  );
+  if (missing.length > 0) {
+    return refused({
+      type: "EvidenceMissing",
+      missing: missing.map((id) => {
+        const { missing: sentence, section } = evidenceOf(standard, id);
+        return { evidence: id, sentence, section };
+      }),
+    });
+  }
+
+  if (transition.until && !stillWithin(item, transition.until.amount, given)) {
+    return refused({ type: "ReopenTooLate" });
+  }
+
+  const as = actingRole(given.actor, transition.by);
+  if (!as) return refused({ type: "NotYourRole", permitted: transition.by });
+
+  const asks = transition.asks ?? [];
+  return asks.length > 0
+    ? { kind: "asks", transition, as, asks }
+    : { kind: "allowed", transition, as };
+};
+
+const refused = (refusal: Refusal): MoveVerdict => ({ kind: "refused", refusal });
+
+/** The sentence of the standard that fits: been there already, or something before it is lacking. */
+const whyNotReachable = (item: Case, to: string, standard: AnyStandard): string => {
+  const target = stageOf(standard, to);
+  const here = stageOf(standard, item.stage);
+  if (here.terminal) return here.notYet;
+  const position = standard.path.indexOf(to);
+  const current = standard.path.indexOf(item.cameFrom ?? item.stage);
+  if (position < 0) return target.notYet;
+  return position < current ? (target.passed ?? target.notYet) : target.notYet;
+};
+
+export const evidenceOf = (standard: AnyStandard, id: string): Evidence => {
+  const found = standard.evidence[id];
+  if (!found) throw new Error(`standard ${standard.id} has no evidence ${id}`);
+  return found;
+};
+
+type Recorded = Pick<Case, "fields" | "ticks">;
+
+/** Whether a piece of evidence stands on the case. */
+export const hasEvidence = (standard: AnyStandard, evidence: Evidence, item: Recorded): boolean => {
+  const some = evidence.anyOf.some((set) => set.every((part) => hasPart(standard, part, item)));
+  return some && (!evidence.row || hasRow(evidence.row, item));
+};
+
+const hasPart = (standard: AnyStandard, part: string, item: Recorded): boolean => {
+  if (part.startsWith("#")) return item.ticks[part.slice(1)] !== undefined;
+  const spec = standard.fields[part];
+  return spec !== undefined && isFilled(spec, item.fields[part]);
+};
+
+const hasRow = (wanted: NonNullable<Evidence["row"]>, item: Recorded): boolean => {
+  const rows = item.fields[wanted.list];
+  return (
+    isRows(rows) &&
+    rows.some((row) => wanted.cells.every((cell) => row[cell] !== undefined && row[cell] !== ""))
+  );
+};
+
+/** The evidence that the start of the promise still lacks; empty when it may start. */
+export const missingToStart = (standard: AnyStandard, item: Recorded): readonly string[] =>
+  standard.startsWhen === "received"
+    ? []
+    : standard.startsWhen.filter((id) => !hasEvidence(standard, evidenceOf(standard, id), item));
+
+/** Until closing time of the nth working day after the promise ended. */
+const stillWithin = (
+  item: Case,
+  days: number,
+  { calendar, now }: Pick<Circumstances, "calendar" | "now">,
+): boolean => {
+  const ended = currentPromise(item)?.endedAt ?? item.closedAt;
+  if (ended === null) return true;
+  const last = calendar.addWorkingDays(minuteToDay(msToMinute(ended)), days);
+  const closing = calendar.closingOf(last) ?? dayToMinute(last + 1);
+  return msToMinute(now) <= closing;
+};
+
+/** All stages a case might be put to, each with its verdict: the "Pindahkan" menu and the drag signs. */
+export const movesOf = (
+  item: Case,
+  given: MoveCircumstances,
+): readonly { readonly stage: string; readonly verdict: MoveVerdict }[] =>
+  Object.keys(given.standard.stages).map((stage) => ({
+    stage,
+    verdict: canMove(item, stage, given),
+  }));

@@ -1,0 +1,716 @@
+import {
+  changesBetween,
+  problemsOf,
+  type FieldChange,
+  type FieldSpecs,
+  type FieldValue,
+  type FieldValues,
+} from "../fields.ts";
+import { notersOf, workersOf } from "../permissions.ts";
+import { err, ok, type Result } from "../result.ts";
+import { actingRole, type Role } from "../roles.ts";
+import { askSpec, stageOf, versionOn, type AnyStandard } from "../service-standard.ts";
+import { dayToIsoDate, dayToMinute, minuteToDay, msToMinute, yearOfDay } from "../time.ts";
+import { canMove, missingToStart } from "./can-move.ts";
+import { currentPromise, isVoid, type Case, type Passage, type ServicePromise } from "./case.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { tolerantCommands, type CaseCommand, type CommandType } from "./commands.ts";
+import { immaterialEvents, type CaseEvent, type Stamp, type StageEntered } from "./events.ts";
+import {
+  endedPromise,
+  isEnded,
+  pausedPromise,
+  recountedPromise,
+  resumedPromise,
+  startedPromise,
+  waitingPromise,
+} from "./promise.ts";
+import type { Refusal } from "./refusals.ts";
+
+export type Decision = Result<readonly CaseEvent[], Refusal>;
+type Command<Type extends CommandType> = Extract<CaseCommand, { type: Type }>;
+
+/** What a command does to a case: the events to append, or the reason to refuse. */
+export const decide = (command: CaseCommand, current: Case | null, given: Circumstances): Decision => {
+  if (command.type === "OpenCase" || command.type === "ImportCase") {
+    if (current) return err({ type: "CaseExists", number: current.number });
+    return command.type === "OpenCase" ? open(command, given) : importCase(command, given);
+  }
+  if (!current || isVoid(current)) return err({ type: "CaseMissing" });
+  const changed = tolerantCommands.has(command.type) ? [] : materialSince(given);
+  if (changed.length > 0) return err({ type: "CaseChanged", events: changed });
+  switch (command.type) {
+    case "MoveToStage":
+      return move(command, current, given);
+    case "UndoStep":
+      return undo(command, current, given);
+    case "ChangeFields":
+      return changeFields(command, current, given);
+    case "TickRequirement":
+      return tick(command, current, given);
+    case "CorrectReceipt":
+      return correctReceipt(command, current, given);
+    case "AssignCase":
+      return assign(command, current, given);
+    case "AddNote":
+      return addNote(command, current, given);
+    case "AddAttachment":
+      return addAttachment(command, current, given);
+    case "WithdrawAttachment":
+      return withdrawAttachment(command, current, given);
+    case "ShowPersonalData":
+      return showPersonalData(command, current, given);
+    case "MovePromise":
+      return movePromise(current, given);
+    case "UndoImport":
+      return undoImport(command, current, given);
+  }
+};
+
+const materialSince = ({ since }: Circumstances) =>
+  since.filter((event) => !immaterialEvents.has(event.type));
+
+const stamp = (
+  caseId: string,
+  v: number,
+  { now, actor, clockSuspect }: Circumstances,
+  as: Role,
+): Stamp => ({
+  caseId,
+  v,
+  tv: 1,
+  at: now,
+  by: { id: actor.id, name: actor.name },
+  as,
+  ...(clockSuspect ? { clockSuspect } : {}),
+});
+
+const next = (current: Case, given: Circumstances, as: Role) =>
+  stamp(current.id, current.v + 1, given, as);
+
+const timeOf = ({ now }: Circumstances) => ({
+  now,
+  today: dayToIsoDate(minuteToDay(msToMinute(now))),
+});
+
+const asWorker = (given: Circumstances): Result<Role, Refusal> => asOneOf(workersOf(given.standard), given);
+
+const asOneOf = (permitted: readonly Role[], given: Circumstances): Result<Role, Refusal> => {
+  const as = actingRole(given.actor, permitted);
+  return as ? ok(as) : err({ type: "NotYourRole", permitted });
+};
+
+/** Before this the product's services did not exist; an earlier receipt is a typing error. */
+const earliestReceipt = Date.UTC(2000, 0, 1);
+
+const receiptRefusal = (receivedAt: number, now: number): Refusal | null => {
+  if (receivedAt > now) return { type: "ReceivedInFuture" };
+  return receivedAt < earliestReceipt ? { type: "ReceivedTooEarly" } : null;
+};
+
+/** `services:2026`: the year of receipt, WIB. */
+export const scopeOf = (standard: AnyStandard, receivedAt: number): string =>
+  `${standard.scope}:${yearOfDay(minuteToDay(msToMinute(receivedAt)))}`;
+
+const intakeSpecs = (standard: AnyStandard): FieldSpecs => standard.fields;
+
+const essentialFields = (specs: FieldSpecs) =>
+  Object.keys(specs).filter((id) => specs[id]?.essential);
+
+/** What would refuse an opening; also asked by the form, field by field. */
+export const intakeProblems = (
+  standard: AnyStandard,
+  fields: FieldValues,
+  time: { readonly now: number; readonly today: string },
+) => problemsOf(intakeSpecs(standard), fields, essentialFields(standard.fields), time);
+
+const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
+  const { standard, calendar, now } = given;
+  const as = asOneOf(standard.openedBy, given);
+  if (!as.ok) return as;
+  const receipt = receiptRefusal(command.receivedAt, now);
+  if (receipt) return err(receipt);
+  const stranger = Object.keys(command.fields).find((field) => !standard.fields[field]);
+  if (stranger) return err({ type: "UnknownField", field: stranger });
+  const problems = intakeProblems(standard, command.fields, timeOf(given));
+  if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
+
+  const category = standard.firstCategory;
+  const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
+  const basis = { standard, version, category, calendar };
+  const recorded = { fields: command.fields, ticks: ticksNamed(command.ticks, given, command.receivedAt) };
+  const complete = missingToStart(standard, recorded).length === 0;
+  return ok([
+    {
+      ...stamp(command.caseId, 1, given, as.value),
+      type: "CaseOpened",
+      service: command.service,
+      scope: scopeOf(standard, command.receivedAt),
+      number: command.number,
+      standardVersion: version,
+      stage: standard.firstStage,
+      category,
+      receivedAt: command.receivedAt,
+      fields: command.fields,
+      ticks: command.ticks.filter((id) => standard.ticks[id]),
+      attachments: command.attachments,
+      linkedTo: command.linkedTo ?? [],
+      assignee: command.assignee ?? null,
+      promise: complete ? startedPromise(basis, command.receivedAt) : waitingPromise(basis),
+    },
+  ]);
+};
+
+const ticksNamed = (ids: readonly string[], { actor, now }: Circumstances, receivedAt: number) =>
+  Object.fromEntries(
+    ids.map((id) => [id, { at: now, by: { id: actor.id, name: actor.name }, receivedAt }]),
+  );
+
+/**
+ * A line of a register becomes a case whose past is a fact. Its result is counted only when receipt
+ * and end are both given; an open one beyond its first stage runs from its receipt, a paused one
+ * cannot be counted because nobody wrote down what was left.
+ */
+const importCase = (command: Command<"ImportCase">, given: Circumstances): Decision => {
+  const { standard, calendar, now, actor } = given;
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const receipt = receiptRefusal(command.receivedAt, now);
+  if (receipt) return err(receipt);
+  const stage = standard.stages[command.stage];
+  if (!stage) return err({ type: "StageUnknown", stage: command.stage });
+
+  const by = { id: actor.id, name: actor.name };
+  const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
+  const basis = { standard, version, category: command.category ?? standard.firstCategory, calendar };
+  const ended = stage.promise === "ends";
+  const closedAt = ended ? (command.closedAt ?? command.stageSince ?? null) : null;
+  const stageSince = command.stageSince ?? closedAt ?? command.receivedAt;
+  const promise = importedPromise(command, basis, stage.promise);
+  return ok([
+    {
+      ...stamp(command.caseId, 1, given, as.value),
+      type: "CaseImported",
+      service: command.service,
+      scope: scopeOf(standard, command.receivedAt),
+      number: command.number,
+      formerNumber: command.formerNumber,
+      standardVersion: version,
+      stage: command.stage,
+      stageSince,
+      stageAnswers: command.stageAnswers,
+      category: basis.category,
+      receivedAt: command.receivedAt,
+      fields: command.fields,
+      ticks: command.ticks.filter((id) => standard.ticks[id]),
+      assignee: command.assignee,
+      // A case that ended on an unknown day still lies somewhere in the order: at its receipt.
+      closedAt: ended ? (closedAt ?? command.receivedAt) : null,
+      passages: importedPassages(command, standard, stageSince, by),
+      promise,
+      mark: { batch: command.batch, at: now, by, unsure: command.unsure },
+    },
+  ]);
+};
+
+const importedPromise = (
+  command: Command<"ImportCase">,
+  basis: Parameters<typeof startedPromise>[0],
+  effect: "keeps" | "pauses" | "ends",
+): ServicePromise | null => {
+  if (effect === "ends") {
+    return command.closedAt === null
+      ? null
+      : endedPromise(startedPromise(basis, command.receivedAt), command.closedAt);
+  }
+  if (effect === "pauses") return null;
+  const waits = command.stage === basis.standard.firstStage && basis.standard.startsWhen !== "received";
+  const complete = missingToStart(basis.standard, {
+    fields: command.fields,
+    ticks: Object.fromEntries(
+      command.ticks.map((id) => [
+        id,
+        { at: command.receivedAt, by: { id: "", name: "" }, receivedAt: command.receivedAt },
+      ]),
+    ),
+  });
+  return waits && complete.length > 0
+    ? waitingPromise(basis)
+    : startedPromise(basis, command.receivedAt);
+};
+
+/** Only what the register says: that it was received, and since when it stands where it stands. */
+const importedPassages = (
+  command: Command<"ImportCase">,
+  standard: AnyStandard,
+  stageSince: number,
+  by: { readonly id: string; readonly name: string },
+): readonly Passage[] => {
+  const last: Passage = {
+    stage: command.stage,
+    enteredAt: stageSince,
+    leftAt: null,
+    workingMinutes: null,
+    ours: stageOf(standard, command.stage).promise !== "pauses",
+    by,
+  };
+  if (command.stage === standard.firstStage) return [{ ...last, enteredAt: command.receivedAt }];
+  return [
+    {
+      stage: standard.firstStage,
+      enteredAt: command.receivedAt,
+      leftAt: stageSince,
+      workingMinutes: null,
+      ours: true,
+      by,
+    },
+    last,
+  ];
+};
+
+const move = (command: Command<"MoveToStage">, current: Case, given: Circumstances): Decision => {
+  const { standard } = given;
+  const verdict = canMove(current, command.to, given);
+  if (verdict.kind === "refused") return err(verdict.refusal);
+  const asks = verdict.kind === "asks" ? verdict.asks : [];
+  const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
+  const required = asks.filter((ask) => !ask.optional).map((ask) => ask.id);
+  const problems = problemsOf(specs, command.answers, required, timeOf(given));
+  if (Object.keys(problems).length > 0) return err({ type: "AnswersWrong", problems });
+
+  const ofCase = asks.filter((ask) => ask.of === "case").map((ask) => ask.id);
+  const ofStep = asks.filter((ask) => ask.of === "step").map((ask) => ask.id);
+  const changes = changesBetween(pick(standard.fields, ofCase), current.fields, {
+    ...current.fields,
+    ...pick(command.answers, ofCase),
+  });
+  const category = categoryAfter(current, changes, standard);
+  const promised = promiseAfter(command, current, category, changes, given);
+  if (!promised.ok) return promised;
+  const effect = stageOf(standard, command.to).promise;
+  const event: StageEntered = {
+    ...next(current, given, verdict.as),
+    type: "StageEntered",
+    from: current.stage,
+    to: command.to,
+    stayMinutes: stayMinutes(current, given),
+    answers: pick(command.answers, ofStep),
+    changes,
+    category,
+    ours: effect !== "pauses",
+    closedAt: effect === "ends" ? (current.closedAt ?? given.now) : null,
+    ...promised.value,
+  };
+  return ok([event]);
+};
+
+/** Working minutes the case has stood in its stage. */
+const stayMinutes = (current: Case, { calendar, now }: Circumstances): number =>
+  calendar.workingMinutesBetween(msToMinute(current.stageSince), msToMinute(now));
+
+const categoryAfter = (
+  current: Case,
+  changes: readonly FieldChange[],
+  standard: AnyStandard,
+): string | null => {
+  const change = changes.find(({ field }) => field === standard.categoryField);
+  return typeof change?.to === "string" ? change.to : current.category;
+};
+
+type Promised = Pick<StageEntered, "promise" | "newPromise">;
+
+/** What the move does to the promise: start, pause, resume, end, begin anew, or leave it running. */
+const promiseAfter = (
+  command: Command<"MoveToStage">,
+  current: Case,
+  category: string | null,
+  changes: readonly FieldChange[],
+  given: Circumstances,
+): Result<Promised, Refusal> => {
+  const { standard, calendar, now } = given;
+  const before = currentPromise(current);
+  if (!before) return ok({ promise: null });
+  const effect = stageOf(standard, command.to).promise;
+  const basis = { standard, version: current.standardVersion, category, calendar };
+
+  if (isEnded(before)) {
+    return effect === "keeps"
+      ? ok({ promise: startedPromise(basis, now), newPromise: true })
+      : ok({ promise: before });
+  }
+  const promise =
+    category === before.category ? before : reclassified(before, basis);
+  switch (effect) {
+    case "ends":
+      return ok({ promise: endedPromise(promise, now) });
+    case "pauses":
+      return ok({ promise: pausedPromise(promise, calendar, now) });
+    case "keeps":
+      break;
+  }
+  const comesFromPause = stageOf(standard, current.stage).promise === "pauses";
+  if (!comesFromPause) return ok({ promise });
+
+  const again = typeof command.answers["completedAt"] === "number" ? command.answers["completedAt"] : now;
+  if (msToMinute(again) < msToMinute(current.stageSince)) return err({ type: "BeforePause" });
+  if (promise.state === "paused") {
+    return ok({ promise: resumedPromise(promise, calendar, again) });
+  }
+  const recorded = { fields: { ...current.fields, ...toValues(changes) }, ticks: current.ticks };
+  return ok({
+    promise:
+      promise.state === "waiting" && missingToStart(standard, recorded).length === 0
+        ? startedPromise(basis, again)
+        : promise,
+  });
+};
+
+const toValues = (changes: readonly FieldChange[]): FieldValues => {
+  const values: Record<string, FieldValue> = {};
+  for (const { field, to } of changes) if (to !== null) values[field] = to;
+  return values;
+};
+
+/** A new category counts from the original start; a pause keeps what was used. */
+const reclassified = (
+  promise: ServicePromise,
+  basis: Parameters<typeof startedPromise>[0],
+): ServicePromise => {
+  if (promise.startedAt === null) return { ...promise, category: basis.category };
+  const counted = startedPromise(basis, promise.startedAt);
+  if (promise.remainingMinutes === null) return counted;
+  const { calendar } = basis;
+  const before = startedPromise({ ...basis, category: promise.category }, promise.startedAt);
+  const longer =
+    before.dueAt === null || counted.dueAt === null
+      ? 0
+      : calendar.remainingMinutes(msToMinute(before.dueAt), msToMinute(counted.dueAt));
+  const adjusted = {
+    ...promise,
+    category: basis.category,
+    remainingMinutes: promise.remainingMinutes + longer,
+  };
+  return recountedPromise(adjusted, basis.standard, calendar);
+};
+
+const pick = <Value>(
+  values: Readonly<Record<string, Value>>,
+  ids: readonly string[],
+): Record<string, Value> => {
+  const picked: Record<string, Value> = {};
+  for (const id of ids) {
+    const value = values[id];
+    if (value !== undefined) picked[id] = value;
+  }
+  return picked;
+};
+
+/** Ten seconds in which its author takes a step back without a reason (`design` §2). */
+export const freeUndoMs = 10_000;
+
+const undo = (command: Command<"UndoStep">, current: Case, given: Circumstances): Decision => {
+  const { standard, now, actor } = given;
+  const step = current.lastStep;
+  if (!step || step.v !== command.event) return err({ type: "NotLastStep" });
+  if (!step.before) return err({ type: "NotUndoable" });
+
+  const permitted =
+    step.kind === "stage"
+      ? (stageOf(standard, step.before.stage).next.find(({ to }) => to === current.stage)?.by ?? [])
+      : workersOf(standard);
+  const as = asOneOf(permitted, given);
+  if (!as.ok) return as;
+
+  if (current.closedAt !== null && step.before.closedAt === null && !endIsFresh(current.closedAt, given)) {
+    return err({ type: "UndoTooLate" });
+  }
+  const free = step.by.id === actor.id && now - step.at <= freeUndoMs;
+  const reason = command.reason?.trim() || null;
+  if (!free && !reason) return err({ type: "ReasonNeeded" });
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "StepUndone",
+      undoes: step.v,
+      reason,
+      from: current.stage,
+      restored: step.before,
+    },
+  ]);
+};
+
+/** An end can be undone until closing time of the next working day, so that past months stand. */
+const endIsFresh = (closedAt: number, { calendar, now }: Circumstances): boolean => {
+  const day = calendar.nextWorkingDay(minuteToDay(msToMinute(closedAt)));
+  const closing = calendar.closingOf(day) ?? dayToMinute(day + 1);
+  return msToMinute(now) <= closing;
+};
+
+const changeFields = (
+  command: Command<"ChangeFields">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const { standard, now } = given;
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const stranger = command.touched.find((field) => !standard.fields[field]);
+  if (stranger) return err({ type: "UnknownField", field: stranger });
+
+  const after = { ...current.fields };
+  for (const field of command.touched) delete after[field];
+  Object.assign(after, pick(command.values, command.touched));
+  const touchedSpecs = pick(standard.fields, command.touched);
+  const problems = problemsOf(touchedSpecs, after, essentialFields(touchedSpecs), timeOf(given));
+  if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
+
+  const changes = changesBetween(touchedSpecs, current.fields, after);
+  if (changes.length === 0) return err({ type: "NothingToChange" });
+  const reason = command.reason?.trim() || null;
+  const category = categoryAfter(current, changes, standard);
+  if (category !== current.category && !reason) return err({ type: "ReasonNeeded" });
+
+  const receivedAt = command.receivedAt ?? now;
+  const receipt = receiptRefusal(receivedAt, now);
+  if (receipt) return err(receipt);
+  const promise = promiseAfterFacts(current, { fields: after, ticks: current.ticks }, receivedAt, given);
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "FieldsChanged",
+      changes,
+      reason,
+      ...(promise ? { promise } : {}),
+    },
+  ]);
+};
+
+/**
+ * New facts may complete the requirement: then the promise starts with the receipt of the piece that
+ * completed it. A fact taken back starts it no more, while the case still stands at its first stage.
+ * A paused stage starts nothing; leaving it does.
+ */
+const promiseAfterFacts = (
+  current: Case,
+  recorded: Pick<Case, "fields" | "ticks">,
+  receivedAt: number,
+  { standard, calendar }: Circumstances,
+): ServicePromise | null => {
+  const promise = currentPromise(current);
+  if (!promise || isEnded(promise)) return null;
+  if (stageOf(standard, current.stage).promise === "pauses") return null;
+  const complete = missingToStart(standard, recorded).length === 0;
+  const basis = {
+    standard,
+    version: current.standardVersion,
+    category: current.category,
+    calendar,
+  };
+  if (promise.state === "waiting" && complete) {
+    return startedPromise(basis, Math.max(receivedAt, current.receivedAt));
+  }
+  const neverMoved = current.stage === standard.firstStage && promise.remainingMinutes === null;
+  if (promise.state === "running" && !complete && neverMoved) return waitingPromise(basis);
+  return null;
+};
+
+const tick = (command: Command<"TickRequirement">, current: Case, given: Circumstances): Decision => {
+  const { standard, now } = given;
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  if (!standard.ticks[command.tick]) return err({ type: "UnknownField", field: command.tick });
+  if (stageOf(standard, current.stage).terminal) return err({ type: "CaseClosed" });
+  if ((current.ticks[command.tick] !== undefined) === command.on) return err({ type: "NothingToChange" });
+  const receipt = receiptRefusal(command.receivedAt, now);
+  if (receipt) return err(receipt);
+
+  const { [command.tick]: _removed, ...others } = current.ticks;
+  const ticks = command.on
+    ? { ...others, ...ticksNamed([command.tick], given, command.receivedAt) }
+    : others;
+  const promise = promiseAfterFacts(
+    current,
+    { fields: current.fields, ticks },
+    command.receivedAt,
+    given,
+  );
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "RequirementTicked",
+      tick: command.tick,
+      on: command.on,
+      receivedAt: command.receivedAt,
+      ...(promise ? { promise } : {}),
+    },
+  ]);
+};
+
+/** Corrects when the request reached the office; a promise that has not ended is counted again. */
+const correctReceipt = (
+  command: Command<"CorrectReceipt">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const { standard, calendar, now } = given;
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const reason = command.reason.trim();
+  if (!reason) return err({ type: "ReasonNeeded" });
+  const receipt = receiptRefusal(command.receivedAt, now);
+  if (receipt) return err(receipt);
+  if (command.receivedAt === current.receivedAt) return err({ type: "NothingToChange" });
+  // The year of receipt names the scope, and a case never changes scope (`sync` B.2).
+  if (scopeOf(standard, command.receivedAt) !== current.scope) return err({ type: "ReceivedTooEarly" });
+
+  const promise = currentPromise(current);
+  const startedWithReceipt = promise?.startedAt === current.receivedAt;
+  const counted =
+    promise && !isEnded(promise) && startedWithReceipt
+      ? restarted(promise, current, command.receivedAt, given)
+      : null;
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "ReceiptCorrected",
+      from: current.receivedAt,
+      to: command.receivedAt,
+      reason,
+      ...(counted ? { promise: { ...counted, calendarRevision: calendar.revision } } : {}),
+    },
+  ]);
+};
+
+/** The promise as if it had started at another moment, keeping the working time pauses took out. */
+const restarted = (
+  promise: ServicePromise,
+  current: Case,
+  startedAt: number,
+  { standard, calendar }: Circumstances,
+): ServicePromise => {
+  const basis = { standard, version: current.standardVersion, category: promise.category, calendar };
+  const counted = startedPromise(basis, startedAt);
+  if (promise.remainingMinutes === null || promise.startedAt === null) return counted;
+  const before = startedPromise(basis, promise.startedAt);
+  const shift =
+    before.dueAt === null || counted.dueAt === null
+      ? 0
+      : calendar.remainingMinutes(msToMinute(before.dueAt), msToMinute(counted.dueAt));
+  return recountedPromise(
+    { ...promise, startedAt, remainingMinutes: promise.remainingMinutes + shift },
+    standard,
+    calendar,
+  );
+};
+
+const assign = (command: Command<"AssignCase">, current: Case, given: Circumstances): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  if (stageOf(given.standard, current.stage).terminal) return err({ type: "CaseClosed" });
+  if (command.to?.id === current.assignee?.id) return err({ type: "NothingToChange" });
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "CaseAssigned",
+      from: current.assignee,
+      to: command.to,
+    },
+  ]);
+};
+
+const addNote = (command: Command<"AddNote">, current: Case, given: Circumstances): Decision => {
+  const as = asOneOf(notersOf(given.standard), given);
+  if (!as.ok) return as;
+  const text = command.text.trim();
+  if (!text) return err({ type: "EmptyNote" });
+  return ok([{ ...next(current, given, as.value), type: "NoteAdded", text }]);
+};
+
+const addAttachment = (
+  command: Command<"AddAttachment">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "AttachmentAdded",
+      attachment: command.attachment,
+    },
+  ]);
+};
+
+const withdrawAttachment = (
+  command: Command<"WithdrawAttachment">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const attachment = current.attachments.find(({ id }) => id === command.attachmentId);
+  if (!attachment) return err({ type: "AttachmentUnknown" });
+  if (attachment.withdrawn) return err({ type: "AttachmentWithdrawnAlready" });
+  const reason = command.reason.trim();
+  if (!reason) return err({ type: "ReasonNeeded" });
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "AttachmentWithdrawn",
+      id: command.attachmentId,
+      reason,
+    },
+  ]);
+};
+
+const showPersonalData = (
+  command: Command<"ShowPersonalData">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const as = asOneOf(notersOf(given.standard), given);
+  if (!as.ok) return as;
+  if (!given.standard.fields[command.field]?.personal) {
+    return err({ type: "UnknownField", field: command.field });
+  }
+  return ok([
+    { ...next(current, given, as.value), type: "PersonalDataShown", field: command.field },
+  ]);
+};
+
+/** Run by the job that follows a published calendar; the publisher's role stands behind it. */
+const movePromise = (current: Case, given: Circumstances): Decision => {
+  const as = asOneOf(["administrator", ...workersOf(given.standard)], given);
+  if (!as.ok) return as;
+  const promise = currentPromise(current);
+  if (promise?.state !== "running" || promise.dueAt === null) return err({ type: "PromiseNotRunning" });
+  const moved = recountedPromise(promise, given.standard, given.calendar);
+  if (moved.dueAt === null || moved.dueAt === promise.dueAt) return err({ type: "NothingToChange" });
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "PromiseMoved",
+      from: promise.dueAt,
+      to: moved.dueAt,
+      revision: given.calendar.revision,
+      promise: moved,
+    },
+  ]);
+};
+
+const undoImport = (command: Command<"UndoImport">, current: Case, given: Circumstances): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  if (current.imported?.batch !== command.batch) return err({ type: "CaseMissing" });
+  const worked = current.materialV > 1 || current.notes.length > 0 || current.attachments.length > 0;
+  if (worked) return err({ type: "ImportTouched" });
+  return ok([
+    {
+      ...next(current, given, as.value),
+      type: "ImportUndone",
+      batch: command.batch,
+      from: current.stage,
+    },
+  ]);
+};

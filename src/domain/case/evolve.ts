@@ -1,0 +1,243 @@
+import { voidStage, type Case, type LastStep, type ServicePromise, type StepBefore } from "./case.ts";
+import { immaterialEvents, type CaseEvent } from "./events.ts";
+import type { FieldChange, FieldValues } from "../fields.ts";
+
+/** Folds one event into a case. Never refuses: what happened has happened. */
+export const evolve = (current: Case | null, event: CaseEvent): Case => {
+  const next = apply(current, event);
+  return {
+    ...next,
+    v: event.v,
+    materialV: immaterialEvents.has(event.type) ? next.materialV : event.v,
+    updatedAt: event.at,
+  };
+};
+
+export const fold = (events: readonly CaseEvent[]): Case | null =>
+  events.reduce<Case | null>(evolve, null);
+
+const apply = (current: Case | null, event: CaseEvent): Case => {
+  if (event.type === "CaseOpened" || event.type === "CaseImported") return born(event);
+  if (!current) throw new Error(`${event.type} for a case that was never opened: ${event.caseId}`);
+  switch (event.type) {
+    case "StageEntered":
+      return {
+        ...withStep(current, event, "stage"),
+        stage: event.to,
+        stageSince: event.at,
+        stageAnswers: event.answers,
+        cameFrom: event.from,
+        category: event.category,
+        fields: withChanges(current.fields, event.changes),
+        promises: withPromise(current.promises, event.promise, event.newPromise ?? false),
+        closedAt: event.closedAt,
+        passages: [
+          ...current.passages.map((passage) =>
+            passage.leftAt === null
+              ? { ...passage, leftAt: event.at, workingMinutes: event.stayMinutes }
+              : passage,
+          ),
+          {
+            stage: event.to,
+            enteredAt: event.at,
+            leftAt: null,
+            workingMinutes: null,
+            ours: event.ours,
+            by: event.by,
+          },
+        ],
+      };
+    case "StepUndone":
+      return {
+        ...current,
+        ...event.restored,
+        lastStep: {
+          v: event.v,
+          at: event.at,
+          by: event.by,
+          kind: "other",
+          from: event.from,
+          before: null,
+        },
+      };
+    case "FieldsChanged":
+      return {
+        ...(event.promise ? withStep(current, event, "other") : current),
+        fields: withChanges(current.fields, event.changes),
+        promises: withPromise(current.promises, event.promise ?? null, false),
+      };
+    case "RequirementTicked": {
+      const { [event.tick]: _removed, ...others } = current.ticks;
+      return {
+        ...(event.promise ? withStep(current, event, "other") : current),
+        ticks: event.on
+          ? { ...others, [event.tick]: { at: event.at, by: event.by, receivedAt: event.receivedAt } }
+          : others,
+        promises: withPromise(current.promises, event.promise ?? null, false),
+      };
+    }
+    case "ReceiptCorrected":
+      return {
+        ...(event.promise ? withStep(current, event, "other") : current),
+        receivedAt: event.to,
+        promises: withPromise(current.promises, event.promise ?? null, false),
+      };
+    case "CaseAssigned":
+      return { ...withStep(current, event, "person"), assignee: event.to };
+    case "NoteAdded":
+      return {
+        ...current,
+        notes: [...current.notes, { at: event.at, by: event.by, text: event.text }],
+      };
+    case "AttachmentAdded":
+      return {
+        ...current,
+        attachments: [
+          ...current.attachments,
+          { ...event.attachment, addedAt: event.at, by: event.by },
+        ],
+      };
+    case "AttachmentWithdrawn":
+      return {
+        ...current,
+        attachments: current.attachments.map((attachment) =>
+          attachment.id === event.id
+            ? { ...attachment, withdrawn: { at: event.at, by: event.by, reason: event.reason } }
+            : attachment,
+        ),
+      };
+    case "PersonalDataShown":
+      return current;
+    case "PromiseMoved":
+      return {
+        ...current,
+        lastStep: undoableNoMore(current.lastStep, event),
+        promises: withPromise(current.promises, event.promise, false),
+      };
+    case "ImportUndone":
+      return {
+        ...withStep(current, event, "other"),
+        stage: voidStage,
+        stageSince: event.at,
+        closedAt: event.at,
+        lastStep: null,
+      };
+  }
+};
+
+type Birth = Extract<CaseEvent, { type: "CaseOpened" | "CaseImported" }>;
+
+const born = (event: Birth): Case => {
+  const common = {
+    dv: 1,
+    id: event.caseId,
+    scope: event.scope,
+    service: event.service,
+    number: event.number,
+    standardVersion: event.standardVersion,
+    category: event.category,
+    stage: event.stage,
+    cameFrom: null,
+    receivedAt: event.receivedAt,
+    recordedAt: event.at,
+    recordedBy: event.by,
+    fields: event.fields,
+    ticks: Object.fromEntries(
+      event.ticks.map((tick) => [
+        tick,
+        { at: event.at, by: event.by, receivedAt: event.receivedAt },
+      ]),
+    ),
+    assignee: event.assignee,
+    notes: [],
+    lastStep: null,
+    v: event.v,
+    materialV: event.v,
+    updatedAt: event.at,
+  } as const;
+  if (event.type === "CaseOpened") {
+    return {
+      ...common,
+      formerNumber: null,
+      stageSince: event.receivedAt,
+      stageAnswers: {},
+      promises: [event.promise],
+      passages: [
+        {
+          stage: event.stage,
+          enteredAt: event.receivedAt,
+          leftAt: null,
+          workingMinutes: null,
+          ours: true,
+          by: event.by,
+        },
+      ],
+      attachments: event.attachments.map((attachment) => ({
+        ...attachment,
+        addedAt: event.at,
+        by: event.by,
+      })),
+      linkedTo: event.linkedTo,
+      imported: null,
+      closedAt: null,
+    };
+  }
+  return {
+    ...common,
+    formerNumber: event.formerNumber,
+    stageSince: event.stageSince,
+    stageAnswers: event.stageAnswers,
+    promises: event.promise ? [event.promise] : [],
+    passages: event.passages,
+    attachments: [],
+    linkedTo: [],
+    imported: event.mark,
+    closedAt: event.closedAt,
+  };
+};
+
+/** Remembers what stood before, so that this step can be undone. */
+const withStep = (current: Case, event: CaseEvent, kind: LastStep["kind"]): Case => ({
+  ...current,
+  lastStep: {
+    v: event.v,
+    at: event.at,
+    by: event.by,
+    kind,
+    from: current.stage,
+    before: kind === "other" ? null : beforeOf(current),
+  },
+});
+
+const beforeOf = (current: Case): StepBefore => ({
+  stage: current.stage,
+  stageSince: current.stageSince,
+  stageAnswers: current.stageAnswers,
+  cameFrom: current.cameFrom,
+  promises: current.promises,
+  passages: current.passages,
+  assignee: current.assignee,
+  closedAt: current.closedAt,
+});
+
+/** A promise that was moved since makes the step before it the last no longer (`design` §2). */
+const undoableNoMore = (step: LastStep | null, event: CaseEvent): LastStep | null =>
+  step && { ...step, v: event.v, kind: "other", before: null };
+
+const withPromise = (
+  promises: readonly ServicePromise[],
+  promise: ServicePromise | null,
+  isNew: boolean,
+): readonly ServicePromise[] => {
+  if (!promise) return promises;
+  return isNew ? [...promises, promise] : [...promises.slice(0, -1), promise];
+};
+
+const withChanges = (fields: FieldValues, changes: readonly FieldChange[]): FieldValues => {
+  const next = { ...fields };
+  for (const { field, to } of changes) {
+    if (to === null) delete next[field];
+    else next[field] = to;
+  }
+  return next;
+};

@@ -1,0 +1,259 @@
+/**
+ * What a case is asked for, as data: the intake form, "Ubah data", the short forms at a drop, the
+ * case file and the wording of the history are all drawn from these specifications.
+ */
+
+/** A calendar date as people write it on letters, ISO 8601 (`2026-11-23`), without a zone. */
+export type IsoDate = string;
+
+export type FieldKind =
+  | {
+      readonly kind: "text";
+      readonly long?: boolean;
+      readonly format?: TextFormat;
+      readonly maxLength?: number;
+    }
+  | { readonly kind: "choice"; readonly options: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "number";
+      readonly unit?: string;
+      readonly min?: number;
+      readonly max?: number;
+      readonly whole?: boolean;
+    }
+  | { readonly kind: "date"; readonly notAfterToday?: boolean }
+  /** A moment, epoch milliseconds; forms offer now. Never in the future. */
+  | { readonly kind: "instant" }
+  /** A Perangkat Daerah: the id of a known one, else the name as typed. */
+  | { readonly kind: "agency" }
+  /** One result for each item of a study, with a finding beside it. */
+  | {
+      readonly kind: "checks";
+      readonly items: Readonly<Record<string, string>>;
+      readonly results: Readonly<Record<string, string>>;
+      /** How many items must have a result before the field counts as filled; default all. */
+      readonly atLeast?: number;
+    }
+  | {
+      readonly kind: "list";
+      readonly of: FieldSpecs;
+      readonly rowName: string;
+      /** The columns of the compact table in the case file. */
+      readonly columns: readonly string[];
+    };
+
+export type TextFormat = "phone" | "email" | "nip";
+
+export type FieldSpec = FieldKind & {
+  readonly label: string;
+  readonly hint?: string;
+  /** Must be filled before the case can be opened. */
+  readonly essential?: boolean;
+  /** Somebody's personal datum: masked until asked for, and left out of search and exports. */
+  readonly personal?: boolean;
+};
+
+export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
+
+export type Scalar = string | number | boolean;
+export type Row = Readonly<Record<string, Scalar>> & { readonly id: string };
+export interface CheckResult {
+  readonly result: string;
+  readonly finding?: string;
+}
+export type CheckResults = Readonly<Record<string, CheckResult>>;
+export type FieldValue = Scalar | readonly Row[] | CheckResults;
+/** An empty field is absent: there is no null and no empty string in stored values. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** What is wrong with a typed value. Wording: `text/problems.ts`. */
+export type Problem =
+  | { readonly type: "required" }
+  | { readonly type: "too-long"; readonly max: number }
+  | { readonly type: "not-a-number" }
+  | { readonly type: "not-whole" }
+  | { readonly type: "too-small"; readonly min: number }
+  | { readonly type: "too-large"; readonly max: number }
+  | { readonly type: "not-a-date" }
+  | { readonly type: "in-future" }
+  | { readonly type: "not-offered" }
+  | { readonly type: "bad-phone" }
+  | { readonly type: "bad-email" }
+  | { readonly type: "bad-nip"; readonly digits: number }
+  | { readonly type: "checks-open"; readonly open: readonly string[] };
+
+/** Problem by path: `letterNumber`, or `devices.<row id>.serial`. */
+export type Problems = Readonly<Record<string, Problem>>;
+
+export const isRows = (value: FieldValue | undefined): value is readonly Row[] =>
+  Array.isArray(value);
+
+export const isChecks = (value: FieldValue | undefined): value is CheckResults =>
+  typeof value === "object" && !Array.isArray(value);
+
+export const isFilled = (spec: FieldSpec, value: FieldValue | undefined): boolean => {
+  if (value === undefined || value === "") return false;
+  if (typeof value === "string") return value.trim() !== "";
+  if (spec.kind === "checks") {
+    const given = isChecks(value) ? Object.keys(value).length : 0;
+    return given >= (spec.atLeast ?? Object.keys(spec.items).length);
+  }
+  if (isRows(value)) return value.length > 0;
+  return true;
+};
+
+/** Longest text a field takes, in characters; a whole letter body fits. */
+const defaultMaxLength = { short: 300, long: 20_000 };
+
+interface Today {
+  /** The date in WIB. */
+  readonly today: IsoDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * What is wrong with these values. `required` names the fields that must be filled; others may be
+ * absent, yet what stands in them must be sound.
+ */
+export const problemsOf = (
+  specs: FieldSpecs,
+  values: FieldValues,
+  required: readonly string[],
+  time: Today,
+): Problems => {
+  const found: Record<string, Problem> = {};
+  for (const [id, spec] of Object.entries(specs)) {
+    const value = values[id];
+    if (!isFilled(spec, value)) {
+      const partly = spec.kind === "checks" && isChecks(value);
+      if (required.includes(id)) {
+        found[id] = partly
+          ? { type: "checks-open", open: openChecks(spec, value) }
+          : { type: "required" };
+      }
+      continue;
+    }
+    if (value === undefined) continue;
+    if (spec.kind === "list") {
+      if (!isRows(value)) {
+        found[id] = { type: "not-offered" };
+        continue;
+      }
+      for (const row of value) {
+        const { id: rowId, ...cells } = row;
+        const essential = Object.keys(spec.of).filter((cell) => spec.of[cell]?.essential);
+        const inRow = problemsOf(spec.of, cells, essential, time);
+        for (const [cell, problem] of Object.entries(inRow)) {
+          found[`${id}.${rowId}.${cell}`] = problem;
+        }
+      }
+      continue;
+    }
+    const problem = problemOf(spec, value, time);
+    if (problem) found[id] = problem;
+  }
+  return found;
+};
+
+const openChecks = (spec: Extract<FieldSpec, { kind: "checks" }>, value: CheckResults) =>
+  Object.keys(spec.items).filter((item) => !value[item]);
+
+const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | null => {
+  switch (spec.kind) {
+    case "text":
+      return textProblem(spec, String(value));
+    case "choice":
+      return typeof value === "string" && Object.hasOwn(spec.options, value)
+        ? null
+        : { type: "not-offered" };
+    case "number":
+      return numberProblem(spec, value);
+    case "date":
+      if (typeof value !== "string" || !isoDatePattern.test(value)) return { type: "not-a-date" };
+      return spec.notAfterToday && value > time.today ? { type: "in-future" } : null;
+    case "instant":
+      if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-date" };
+      return value > time.now ? { type: "in-future" } : null;
+    case "agency":
+      return typeof value === "string" ? textProblem({ kind: "text" }, value) : { type: "required" };
+    case "checks":
+      return isChecks(value) ? null : { type: "not-offered" };
+    case "list":
+      return isRows(value) ? null : { type: "not-offered" };
+  }
+};
+
+const isoDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+const textProblem = (
+  spec: { readonly long?: boolean; readonly format?: TextFormat; readonly maxLength?: number; readonly kind: "text" },
+  value: string,
+): Problem | null => {
+  const max = spec.maxLength ?? (spec.long ? defaultMaxLength.long : defaultMaxLength.short);
+  if (value.length > max) return { type: "too-long", max };
+  switch (spec.format) {
+    case "phone": {
+      const digits = value.replaceAll(/\D/g, "");
+      return /^[\d\s()+./-]+$/.test(value) && digits.length >= 7 && digits.length <= 15
+        ? null
+        : { type: "bad-phone" };
+    }
+    case "email":
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : { type: "bad-email" };
+    case "nip": {
+      const digits = value.replaceAll(/\D/g, "").length;
+      return digits === 18 && /^[\d\s]+$/.test(value) ? null : { type: "bad-nip", digits };
+    }
+    default:
+      return null;
+  }
+};
+
+const numberProblem = (
+  spec: Extract<FieldKind, { kind: "number" }>,
+  value: FieldValue,
+): Problem | null => {
+  if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-number" };
+  if (spec.whole && !Number.isInteger(value)) return { type: "not-whole" };
+  if (spec.min !== undefined && value < spec.min) return { type: "too-small", min: spec.min };
+  if (spec.max !== undefined && value > spec.max) return { type: "too-large", max: spec.max };
+  return null;
+};
+
+/** One field that changed: what stood there and what stands there now. `null` means empty. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from: FieldValue | null;
+  readonly to: FieldValue | null;
+}
+
+/** What differs between two sets of values, compared by meaning, in the order of the specification. */
+export const changesBetween = (
+  specs: FieldSpecs,
+  before: FieldValues,
+  after: FieldValues,
+): readonly FieldChange[] =>
+  Object.keys(specs)
+    .filter((field) => !sameValue(before[field], after[field]))
+    .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
+
+/** Equal by content; the order of keys does not matter, the order of rows does. */
+export const sameValue = (one: unknown, other: unknown): boolean => {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => sameValue(item, other[index]))
+    );
+  }
+  const left = Object.entries(one);
+  const right = new Map<string, unknown>(Object.entries(other));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  );
+};

@@ -1,0 +1,31 @@
+/**
+ * What a person is allowed to do in the office. A person may hold several.
+ * Labels are in `text/roles.ts`.
+ */
+export const roles = [
+  "front-desk",
+  "application-division",
+  "complaint-officer",
+  "head",
+  "administrator",
+  "auditor",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
+
+/** Who a name in the history points to: the id for programs, the name as it was that day for people. */
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who is acting now, with every role that person holds. */
+export interface Actor extends PersonRef {
+  readonly roles: readonly Role[];
+}
+
+/** The role under which an act is recorded: the first of the permitted ones that the actor holds. */
+export const actingRole = (actor: Actor, permitted: readonly Role[]): Role | null =>
+  permitted.find((role) => actor.roles.includes(role)) ?? null;

@@ -1,0 +1,205 @@
+import type { FieldSpec, FieldSpecs } from "./fields.ts";
+import type { Role } from "./roles.ts";
+
+/** An amount of working time, as a decree promises it. */
+export interface WorkingTime {
+  readonly amount: number;
+  readonly unit: "working-hour" | "working-day";
+}
+
+/** One version of what was promised. Cases keep the version they were opened under. */
+export interface StandardVersion<Category extends string = string> {
+  readonly version: number;
+  /** Number of the decree (SK), for letters and reports. */
+  readonly decree: string;
+  /** First and last day of validity, WIB. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  /** Persyaratan, quoted from the decree. */
+  readonly requirements: readonly string[];
+  /** Sistem, mekanisme dan prosedur, quoted from the decree. */
+  readonly procedure: readonly string[];
+  /** Waktu penyelesaian as printed. */
+  readonly completion: { readonly headline: string; readonly detail: string };
+  /** The promise of each category. A service without categories has one, "standard". */
+  readonly within: Readonly<Record<Category, WorkingTime>>;
+  readonly fee: string;
+  readonly products: readonly string[];
+}
+
+/** Something that must already stand on the case. `missing` says in office words what is lacking. */
+export interface Evidence {
+  readonly missing: string;
+  /** One of these sets must be wholly there: field ids, and tick ids written `#signed`. */
+  readonly anyOf: readonly (readonly string[])[];
+  /** At least one row of this list must have all these cells. */
+  readonly row?: { readonly list: string; readonly cells: readonly string[] };
+  /** The section of the case file where it is recorded. */
+  readonly section: string;
+}
+
+/** A question of the short form that opens at the drop. */
+export interface Ask {
+  readonly id: string;
+  /** `case`: a field of the case, pre-filled and kept there. `step`: said for this step alone. */
+  readonly of: "case" | "step";
+  /** Needed only for a `step` question; those of the case are specified with its fields. */
+  readonly spec?: FieldSpec;
+  readonly optional?: boolean;
+}
+
+export interface Transition<Stage extends string = string, EvidenceId extends string = string> {
+  readonly to: NoInfer<Stage>;
+  readonly by: readonly Role[];
+  /** The button in the case file: a verb first. */
+  readonly verb: string;
+  readonly requires?: readonly NoInfer<EvidenceId>[];
+  readonly asks?: readonly Ask[];
+  /** Drawn quietly with red words: an end the PD does not want. */
+  readonly adverse?: boolean;
+  /** Not offered as a main button in the case file, only under "Lainnya". */
+  readonly rare?: boolean;
+  /** Legal until closing time after this much working time since the promise ended: reopening. */
+  readonly until?: WorkingTime;
+}
+
+export interface StageSpec<Stage extends string = string, EvidenceId extends string = string> {
+  readonly label: string;
+  /**
+   * What entering the stage does to the promise. `keeps`: runs on. `pauses`: stops it, the case waits
+   * for somebody outside. `ends`: decides met or late, for ever.
+   */
+  readonly promise: "keeps" | "pauses" | "ends";
+  /** No move leads out of it, except by undo or reopening. */
+  readonly terminal?: boolean;
+  /** Leads back only to the stage the case came from, and to ends. */
+  readonly returnsToOrigin?: boolean;
+  /** Whether an end here counts in the on-time share (`design` §4). */
+  readonly countsOnTime?: boolean;
+  /** What comes here: the text of an empty column. */
+  readonly empty: string;
+  /** Why a case that has not come so far cannot be put here. */
+  readonly notYet: string;
+  /** Why a case that has been here cannot simply come back. */
+  readonly passed?: string;
+  /** The answer of the entering step that explains the stage on the board: what is missing, why refused. */
+  readonly explainedBy?: string;
+  /** Short note under the stage while it lies ahead, e.g. "tempatkan perangkat". */
+  readonly ahead?: string;
+  /** Where the column stands on the board; absent means no column of its own. */
+  readonly column?: "main" | "result" | "side";
+  readonly next: readonly Transition<Stage, EvidenceId>[];
+}
+
+/** A part of the forms and of the case file. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+  /** Where it is filled: when the case is taken in, or while it is worked on. */
+  readonly phase: "intake" | "work";
+  /** Asked for in the intake form at once, or folded under "Tambah …". */
+  readonly folded?: boolean;
+}
+
+/** Something an officer ticks after looking at the papers. Quoted from the decree where it is. */
+export interface TickSpec {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ServiceStandard<
+  Stage extends string = string,
+  Category extends string = string,
+  EvidenceId extends string = string,
+> {
+  readonly id: string;
+  /** First letters of the registration number. */
+  readonly code: string;
+  /** Last part of the board's address. */
+  readonly slug: string;
+  /** Kind of scope that holds its cases. */
+  readonly scope: "services" | "complaints";
+  /** Official name, quoted from the decree. */
+  readonly title: string;
+  /** Short names for the board and the rail. */
+  readonly name: string;
+  readonly nav: string;
+  /** "Catat permintaan": the button that opens a case. */
+  readonly recordVerb: string;
+  /** What a case is called in a sentence: "permintaan". */
+  readonly caseNoun: string;
+  readonly versions: readonly [StandardVersion<Category>, ...StandardVersion<Category>[]];
+  readonly openedBy: readonly Role[];
+  readonly categories: Readonly<Record<Category, { readonly label: string; readonly definition?: string }>>;
+  /** Category of a case before anybody has classified it; null when it must be found by triage. */
+  readonly firstCategory: NoInfer<Category> | null;
+  readonly firstStage: NoInfer<Stage>;
+  /** The stages of the ordinary way, first to last. */
+  readonly path: readonly NoInfer<Stage>[];
+  readonly stages: Readonly<Record<Stage, StageSpec<Stage, EvidenceId>>>;
+  readonly fields: FieldSpecs;
+  readonly sections: readonly Section[];
+  readonly ticks: Readonly<Record<string, TickSpec>>;
+  readonly evidence: Readonly<Record<EvidenceId, Evidence>>;
+  /** When the promise starts: at receipt, or when these pieces of evidence are all there. */
+  readonly startsWhen: "received" | readonly NoInfer<EvidenceId>[];
+  /** The field that holds the category, where people classify. */
+  readonly categoryField?: string;
+  /** Which fields the board and lists show. */
+  readonly shows: {
+    readonly agency: string;
+    readonly subject: string;
+    /** The list that is counted on a card: "2 server, 4U". */
+    readonly list?: { readonly field: string; readonly noun: string; readonly type: string; readonly size?: string; readonly sizeUnit?: string };
+  };
+  /** Fields that, all equal, make two cases a possible duplicate. */
+  readonly duplicateBy: readonly string[];
+  /** Fields that `Cari` finds, beside number, agency and subject. Never a personal one. */
+  readonly searchable: readonly string[];
+  /** Whether this edition of the product takes cases of it in. */
+  readonly intake: boolean;
+}
+
+/** The widest reading of a standard, for code that works on all of them. */
+export type AnyStandard = ServiceStandard;
+
+/** Declares a service standard; a misspelt stage, category or piece of evidence is a type error. */
+export const defineService = <
+  const Stage extends string,
+  const Category extends string,
+  const EvidenceId extends string,
+>(
+  standard: ServiceStandard<Stage, Category, EvidenceId>,
+): ServiceStandard<Stage, Category, EvidenceId> => standard;
+
+/** The version in force on a date (`2026-11-23`); the newest one when none claims that date. */
+export const versionOn = (standard: AnyStandard, date: string): StandardVersion =>
+  standard.versions.find(
+    (version) => version.validFrom <= date && (version.validTo === null || date <= version.validTo),
+  ) ?? newestVersion(standard);
+
+export const newestVersion = (standard: AnyStandard): StandardVersion =>
+  standard.versions.reduce((newest, version) =>
+    version.version > newest.version ? version : newest,
+  );
+
+/** The version a case was opened under. A version that does not exist is a defect: none is ever removed. */
+export const versionOf = (standard: AnyStandard, version: number): StandardVersion => {
+  const found = standard.versions.find((candidate) => candidate.version === version);
+  if (!found) throw new Error(`standard ${standard.id} has no version ${version}`);
+  return found;
+};
+
+export const stageOf = (standard: AnyStandard, stage: string): StageSpec => {
+  const found = standard.stages[stage];
+  if (!found) throw new Error(`standard ${standard.id} has no stage ${stage}`);
+  return found;
+};
+
+/** Specification of what a transition asks, whether it belongs to the case or to the step. */
+export const askSpec = (standard: AnyStandard, ask: Ask): FieldSpec => {
+  const spec = ask.spec ?? standard.fields[ask.id];
+  if (!spec) throw new Error(`standard ${standard.id} asks for an unknown field ${ask.id}`);
+  return spec;
+};

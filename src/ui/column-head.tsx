@@ -1,0 +1,36 @@
+import styles from "./column-head.module.css";
+import { uiText } from "#text/ui.ts";
+
+/**
+ * Head of a board column. The column's region is labelled by `id` alone, so its name is the stage;
+ * give `countId` as the region's description.
+ */
+export function ColumnHead({
+  id,
+  countId,
+  name,
+  count,
+  late = 0,
+  target = false,
+}: {
+  id: string;
+  countId: string;
+  name: string;
+  count: number;
+  late?: number | undefined;
+  /** A lifted case may be put down here. */
+  target?: boolean | undefined;
+}) {
+  return (
+    <div className={styles.head} data-target={target || undefined}>
+      <h2 id={id} className={styles.name}>
+        {name}
+      </h2>
+      <span id={countId} className={styles.count}>
+        <span aria-hidden="true">{count}</span>
+        <span className="pl-visually-hidden">{uiText.casesCount(count)}</span>
+      </span>
+      {late > 0 && <span className={styles.late}>{uiText.lateCount(late)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+// Gives Node an IndexedDB; each test file starts with an empty one.
+import "fake-indexeddb/auto";
