@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { mantineVariables } from "./.build/mantine-variables.ts";
 import { securePages } from "./.build/secure-pages.ts";
-import { developmentHeaders } from "./.build/security-headers.ts";
+import { developmentHeaders, securityHeaders } from "./.build/security-headers.ts";
 import { serviceWorker } from "./.build/service-worker.ts";
 
 const notUnitTests = ["tests/e2e/**", "tests/bench/**", "tests/shots/**"];
@@ -11,6 +11,8 @@ const notUnitTests = ["tests/e2e/**", "tests/bench/**", "tests/shots/**"];
 export default defineConfig({
   plugins: [react(), mantineVariables("src/ui/theme/theme.ts"), securePages(), serviceWorker()],
   server: { headers: developmentHeaders },
+  // Without a word of its own, the preview would inherit the looser headers of development.
+  preview: { headers: securityHeaders },
   build: {
     // The browser tests build into a folder of their own, so as not to disturb a running app.
     outDir: process.env.DIST_DIR ?? "dist",
@@ -26,7 +28,10 @@ export default defineConfig({
           // One file that changes only with its versions. All of it is needed for the first page;
           // nothing that only a lazy route uses may ever be named here.
           groups: [
-            { name: "framework", test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            {
+              name: "framework",
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
+            },
           ],
         },
       },

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import {
   cacheForHashed,
@@ -43,21 +45,20 @@ export function securePages(): Plugin {
       },
     },
     configurePreviewServer(server) {
+      const { root, build } = server.config;
+      const dist = resolve(root, build.outDir);
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(securityHeaders))
-          response.setHeader(name, value);
-        const path = request.url ?? "/";
-        response.setHeader(
-          "Cache-Control",
-          path.startsWith(hashedFolder) ? cacheForHashed : cacheForOthers,
-        );
-        // Without a server the app must learn that there is none, and not be handed index.html.
-        if (/^\/api(\/|\?|$)/.test(path)) {
-          response.statusCode = 404;
-          response.setHeader("Content-Type", "application/json");
-          response.end('{"error":"no-server"}');
+        const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
+        const isHashed = pathname.startsWith(hashedFolder);
+        // Without a server the app must learn that there is none, and a tab of an older build that
+        // its file is gone. Neither may be handed index.html, as every other address is.
+        const isApi = pathname === "/api" || pathname.startsWith("/api/");
+        if (isApi || (isHashed && !existsSync(join(dist, pathname)))) {
+          response.writeHead(404, { ...securityHeaders, "Content-Type": "application/json" });
+          response.end(isApi ? '{"error":"no-server"}' : '{"error":"not-found"}');
           return;
         }
+        response.setHeader("Cache-Control", isHashed ? cacheForHashed : cacheForOthers);
         next();
       });
     },

@@ -126,6 +126,8 @@ try {
 const urls = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
 say(`Papan Layanan: ${urls.join("  ")}`);
 
+// Vite's own listener would report a wanted end as a failure (143).
+process.removeAllListeners("SIGTERM");
 let closing = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {

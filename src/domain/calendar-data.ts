@@ -49,7 +49,7 @@ export type HolidaysByYear = Readonly<Record<number, readonly Holiday[]>>;
  * minutes a day. For 1447 H and 1448 H no circular was found: we assume the same windows. The dates of
  * 1448 H wait for the sidang isbat.
  */
-export const officialHours: OfficeHours = {
+export const officeHours: OfficeHours = {
   normal: {
     mondayToThursday: ["07:30-12:00", "13:00-16:00"],
     friday: ["07:30-11:30", "13:00-16:30"],
@@ -98,7 +98,7 @@ const cuti = (date: string, name: string, confidence: SourceConfidence = "high")
  * follows the decree of the three ministers (SKB). Commemorations of the province (28 January,
  * 28 June) are not days off and so are not here.
  */
-export const officialHolidays: HolidaysByYear = {
+export const holidays: HolidaysByYear = {
   // SKB 3 Menteri 1017/2024, 2/2024, 2/2024, changed by SKB 933/2025, 1/2025, 3/2025: the second
   // decree, of 7 August 2025, added 18 August in mid-year. 17 libur, 11 cuti bersama.
   2025: [

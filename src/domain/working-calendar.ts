@@ -105,10 +105,10 @@ export interface CountInput {
   /** In order of time, not overlapping. */
   readonly pauses: readonly Pause[];
   readonly now: EpochMinute;
-  /** As the promise carries it; for a promise held by a pause, the due moment before that pause. */
-  readonly dueAt: EpochMinute;
-  /** For a held promise: the working minutes kept at the pause. Without it they are counted to dueAt. */
-  readonly remainingMinutes?: number;
+  /** As the promise carries it; null while a pause holds it. */
+  readonly dueAt: EpochMinute | null;
+  /** The working minutes kept at the pause, negative when late; read only while a pause holds. */
+  readonly remainingMinutes?: number | null;
   /** When the promise ended, met or late. */
   readonly endedAt?: EpochMinute;
 }
@@ -168,7 +168,7 @@ export interface Count {
   readonly shiftedMinutes: number;
   /** Without any pause. */
   readonly firstDueAt: EpochMinute;
-  /** null while a pause holds the promise: nobody can say when it will be due. */
+  /** null while a pause holds the promise, or held it to its end: nobody can say when it is due. */
   readonly dueAt: EpochMinute | null;
   /** The least reliable day the count passes over. */
   readonly confidence: DayConfidence;
@@ -214,23 +214,29 @@ export interface WorkingCalendar {
 const FRIDAY = 4;
 const SATURDAY = 5;
 const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 1440;
 const FIRST_DAY: DayNumber = 7305; // 1990-01-01
 const LAST_DAY: DayNumber = 54_785; // 2119-12-31
 const DAYS = LAST_DAY - FIRST_DAY + 1;
 
-/** About 5 ms; make one per published revision and keep it. A window or date that cannot be read throws. */
+/**
+ * Costs about 5 ms (10 the first time): make one per published revision and keep it. A window or a
+ * date that cannot be read throws RangeError; forms check with textToWindow and isoDateToDay before.
+ */
 export const createWorkingCalendar = (source: CalendarSource): WorkingCalendar => {
   const table = createDayTable(source);
 
   // Sums over all days before the one at the same index; one more entry than there are days.
   const minutesBefore = new Int32Array(DAYS + 1);
   const workingDaysBefore = new Int32Array(DAYS + 1);
-  const workingDays: DayNumber[] = [];
+  const workingDays = new Int32Array(DAYS);
+  let minuteSum = 0;
+  let daySum = 0;
   for (let index = 0; index < DAYS; index++) {
     const { minutes } = table.scheduleOf(FIRST_DAY + index);
-    if (minutes > 0) workingDays.push(FIRST_DAY + index);
-    minutesBefore[index + 1] = at(minutesBefore, index) + minutes;
-    workingDaysBefore[index + 1] = workingDays.length;
+    if (minutes > 0) workingDays[daySum++] = FIRST_DAY + index;
+    minutesBefore[index + 1] = minuteSum += minutes;
+    workingDaysBefore[index + 1] = daySum;
   }
 
   const minutesUntilDay = (day: DayNumber) => at(minutesBefore, day - FIRST_DAY);
@@ -239,9 +245,7 @@ export const createWorkingCalendar = (source: CalendarSource): WorkingCalendar =
   /** Working minutes from the first day of the table to this instant. */
   const minutesUntil = (minute: EpochMinute): number => {
     const day = minuteToDay(minute);
-    return (
-      minutesUntilDay(day) + minutesWithin(table.scheduleOf(day).windows, 0, minuteOfDay(minute))
-    );
+    return minutesUntilDay(day) + at(table.scheduleOf(day).minutesUntil, minute - dayToMinute(day));
   };
 
   /** The inverse of minutesUntil: the earliest minute at which it reaches this total. */
@@ -263,8 +267,11 @@ export const createWorkingCalendar = (source: CalendarSource): WorkingCalendar =
 
   const isWorkingDay = (day: DayNumber) => table.scheduleOf(day).minutes > 0;
 
-  const addWorkingDays = (day: DayNumber, n: number) =>
-    at(workingDays, workingDaysUntilDay(day + 1) + n - 1);
+  const addWorkingDays = (day: DayNumber, n: number) => {
+    const index = workingDaysUntilDay(day + 1) + n - 1;
+    if (index >= daySum) throw outside(`${n} working days after day ${day}`);
+    return at(workingDays, index);
+  };
 
   const nextWorkingDay = (day: DayNumber) => addWorkingDays(day, 1);
 
@@ -376,13 +383,15 @@ export const textToWindow = (text: string): OpeningWindow | null => {
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
   const from = fromHour * MINUTES_PER_HOUR + fromMinute;
   const to = toHour * MINUTES_PER_HOUR + toMinute;
-  return fromMinute < 60 && toMinute < 60 && from < to && to <= 1440 ? [from, to] : null;
+  return fromMinute < 60 && toMinute < 60 && from < to && to <= MINUTES_PER_DAY ? [from, to] : null;
 };
 
-/** The windows of one day and their sum. */
+/** The windows of one day and their sum; shared by all days with the same windows. */
 interface Schedule {
   readonly windows: readonly OpeningWindow[];
   readonly minutes: number;
+  /** Working minutes from midnight to each minute of the day, so that no clock walks the windows. */
+  readonly minutesUntil: Int32Array;
 }
 
 interface Week {
@@ -397,7 +406,11 @@ interface DayTable {
   readonly dayAt: (day: DayNumber) => CalendarDay;
 }
 
-const closed: Schedule = { windows: [], minutes: 0 };
+const closed: Schedule = {
+  windows: [],
+  minutes: 0,
+  minutesUntil: new Int32Array(MINUTES_PER_DAY),
+};
 
 /** Decides what each day is: the office's mark first, then holidays, then weekends, then the season. */
 const createDayTable = (source: CalendarSource): DayTable => {
@@ -429,8 +442,19 @@ const createDayTable = (source: CalendarSource): DayTable => {
     const isClosed = !mark && (holidayByDay.has(day) || weekdayOf(day) >= SATURDAY);
     return isClosed ? closed : usualScheduleOf(day);
   };
-  const schedules = Array.from({ length: DAYS }, (_, index) => decide(FIRST_DAY + index));
-  const scheduleOf = (day: DayNumber) => at(schedules, day - FIRST_DAY);
+  // Weeks first and exceptions over them: asking the maps for each of 47,000 days costs three times more.
+  const { mondayToThursday, friday } = normal;
+  const week = [...Array<Schedule>(4).fill(mondayToThursday), friday, closed, closed];
+  const schedules: Schedule[] = [];
+  for (let day = FIRST_DAY; day <= LAST_DAY; day++) schedules.push(week[weekdayOf(day)] ?? closed);
+  for (const exceptions of [ramadanByDay, holidayByDay, markByDay]) {
+    for (const day of exceptions.keys()) schedules[day - FIRST_DAY] = decide(day);
+  }
+  const scheduleOf = (day: DayNumber): Schedule => {
+    const schedule = schedules[day - FIRST_DAY];
+    if (schedule === undefined) throw outside(`day ${day}`);
+    return schedule;
+  };
 
   const reasonOf = (day: DayNumber): DayReason | null => {
     const mark = markByDay.get(day);
@@ -479,7 +503,13 @@ const textToSchedule = (texts: readonly string[]): Schedule => {
   });
   const inOrder = windows.every(([from], index) => from >= (windows[index - 1]?.[1] ?? 0));
   if (!inOrder || windows.length === 0) throw new RangeError(`[${texts.join(", ")}] is not a day`);
-  return { windows, minutes: minutesWithin(windows, 0, 1440) };
+  const minutesUntil = new Int32Array(MINUTES_PER_DAY);
+  let minutes = 0;
+  for (const [opens, closes] of windows) {
+    for (let minute = opens + 1; minute <= closes; minute++) minutesUntil[minute] = ++minutes;
+    minutesUntil.fill(minutes, closes);
+  }
+  return { windows, minutes, minutesUntil };
 };
 
 const dateToDay = (date: string): DayNumber => {
@@ -488,17 +518,17 @@ const dateToDay = (date: string): DayNumber => {
   return day;
 };
 
-const minutesWithin = (windows: readonly OpeningWindow[], from: MinuteOfDay, to: MinuteOfDay) => {
-  let minutes = 0;
-  for (const [opens, closes] of windows) {
-    minutes += Math.max(0, Math.min(to, closes) - Math.max(from, opens));
-  }
-  return minutes;
-};
+const minutesOf = (windows: readonly OpeningWindow[]) =>
+  windows.reduce((sum, [opens, closes]) => sum + closes - opens, 0);
+
+const clipWindows = (windows: readonly OpeningWindow[], from: number, to: number) =>
+  windows
+    .map(([opens, closes]): OpeningWindow => [Math.max(opens, from), Math.min(closes, to)])
+    .filter(([opens, closes]) => opens < closes);
 
 /** Reads an entry; outside the table (also for NaN) it is a defect, not an empty day. */
-const at = <T>(table: ArrayLike<T>, index: number): T => {
-  const value = table[index];
+const at = (sums: Int32Array, index: number): number => {
+  const value = sums[index];
   if (value === undefined) throw outside(`day ${FIRST_DAY + index}`);
   return value;
 };
@@ -521,7 +551,7 @@ type Stretch =
     };
 
 const countPromise = (calendar: Clock, input: CountInput): Count => {
-  const { startedAt, within, dueAt, now } = input;
+  const { startedAt, within, now } = input;
   const ended = input.endedAt !== undefined;
   const countsFrom = calendar.countsFrom(startedAt, within);
   const firstDueAt = calendar.dueAt(startedAt, within);
@@ -532,11 +562,13 @@ const countPromise = (calendar: Clock, input: CountInput): Count => {
   const held = last?.kind === "paused" && !last.resumed;
   const stoppedAt = Math.max(startedAt, input.endedAt ?? now);
   const standsAt = Math.max(countsFrom, held ? last.from : stoppedAt);
-  const keptMinutes = held ? input.remainingMinutes : undefined;
-  const minutesLeft = keptMinutes ?? calendar.remainingMinutes(standsAt, dueAt);
-  // What a pause kept is told in days as if the clock ran on from there without it.
-  const standsDueAt =
-    keptMinutes === undefined ? dueAt : calendar.addWorkingMinutes(standsAt, keptMinutes);
+  // What a pause kept is told as if the clock ran on from there without it.
+  const keptMinutes = held ? (input.remainingMinutes ?? null) : null;
+  const dueAt =
+    keptMinutes === null
+      ? (input.dueAt ?? firstDueAt)
+      : calendar.addWorkingMinutes(standsAt, keptMinutes);
+  const minutesLeft = calendar.remainingMinutes(standsAt, dueAt);
 
   const spentMinutes = stretches.reduce(
     (sum, stretch) => sum + countedMinutes(calendar, stretch, countsFrom),
@@ -576,10 +608,10 @@ const countPromise = (calendar: Clock, input: CountInput): Count => {
     spent: calendar.spent(countsFrom, calendar.addWorkingMinutes(countsFrom, spentMinutes)),
     remainingMinutes,
     lateMinutes,
-    remaining: calendar.remaining(standsAt, standsDueAt),
+    remaining: calendar.remaining(standsAt, dueAt),
     shiftedMinutes: spentMinutes - lateMinutes + remainingMinutes - promisedMinutes,
     firstDueAt,
-    dueAt: held && !ended ? null : dueAt,
+    dueAt: held ? null : dueAt,
     confidence: leastConfidence(days),
     yearsWithoutData: [
       ...new Set(days.filter((day) => day.confidence === "no-data").map((d) => yearOfDay(d.day))),
@@ -695,7 +727,7 @@ const dayRows = (
     const { windows: all, open, why } = calendar.dayAt(day);
     const midnight = dayToMinute(day);
     const windows = clipWindows(all, clipFrom - midnight, to - midnight);
-    const minutes = minutesWithin(windows, 0, 1440);
+    const minutes = minutesOf(windows);
     if (!open && why) rows.push({ ...why, day, lastDay: day });
     if (minutes === 0) continue;
     const row = { day, lastDay: day, windows, minutes };
@@ -704,11 +736,6 @@ const dayRows = (
   }
   return rows;
 };
-
-const clipWindows = (windows: readonly OpeningWindow[], from: number, to: number) =>
-  windows
-    .map(([opens, closes]): OpeningWindow => [Math.max(opens, from), Math.min(closes, to)])
-    .filter(([opens, closes]) => opens < closes);
 
 /** Closed days in a row with one reason become one line: Sabtu–Minggu, three days of cuti bersama. */
 const joinRows = (rows: readonly CountRow[]): readonly CountRow[] =>

@@ -1,7 +1,7 @@
 import { Button as MantineButton } from "@mantine/core";
 import type { Icon as Glyph } from "@tabler/icons-react";
 import IconLock from "@tabler/icons-react/dist/esm/icons/IconLock.mjs";
-import { useId, type ComponentProps, type ComponentPropsWithRef, type MouseEvent, type ReactNode } from "react";
+import { useId, type ComponentProps, type MouseEvent, type ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 import { Kbd } from "./kbd.tsx";
 import styles from "./button.module.css";
@@ -49,8 +49,7 @@ export function Button({
   };
   const drawn = (
     <MantineButton
-      // Mantine's types have no `undefined` in optional props; its code treats both alike.
-      {...(button as ComponentPropsWithRef<typeof MantineButton>)}
+      {...button}
       type={button.type ?? "button"}
       variant="default"
       size={size === "row" ? "sm" : size}

@@ -1,6 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Holiday, officialHolidays, officialHours } from "#domain/calendar-data.ts";
+import { type Holiday, holidays, officeHours } from "#domain/calendar-data.ts";
 import {
   type DayNumber,
   type EpochMinute,
@@ -26,8 +26,8 @@ import {
 
 const official: CalendarSource = {
   revision: 1,
-  hours: officialHours,
-  holidays: officialHolidays,
+  hours: officeHours,
+  holidays,
   marks: [],
   countReceiptDay: false,
 };
@@ -65,7 +65,7 @@ describe("working days", () => {
   });
 
   test("the decrees name 17 and 11 days for 2025, 17 and 8 for 2026, 18 and 8 for 2027", () => {
-    const numbers = Object.values(officialHolidays).map((list) => [
+    const numbers = Object.values(holidays).map((list) => [
       list.filter((holiday) => holiday.kind === "libur-nasional").length,
       list.filter((holiday) => holiday.kind === "cuti-bersama").length,
     ]);
@@ -77,7 +77,7 @@ describe("working days", () => {
   });
 
   test("every date of the decrees exists, stands under its year and stands once", () => {
-    for (const [year, list] of Object.entries(officialHolidays)) {
+    for (const [year, list] of Object.entries(holidays)) {
       expect(list.filter(({ date }) => isoDateToDay(date) === null)).toEqual([]);
       expect(list.filter(({ date }) => !date.startsWith(year))).toEqual([]);
       expect(new Set(list.map(({ date }) => date)).size).toBe(list.length);
@@ -238,19 +238,23 @@ describe("what the office marks", () => {
   );
 
   test("a day's windows lie in order and do not overlap", () => {
-    const marked = (...list: string[]) =>
-      withMarks({ date: "2026-11-28", open: true, name: "x", hours: list });
-    expect(() => marked("13:00-16:00", "07:30-12:00")).toThrow(RangeError);
-    expect(() => marked("07:30-13:00", "12:00-16:00")).toThrow(RangeError);
+    const saturday = { date: "2026-11-28", open: true, name: "Piket" };
+    for (const hours of [
+      ["13:00-16:00", "07:30-12:00"],
+      ["07:30-13:00", "12:00-16:00"],
+    ]) {
+      expect(() => withMarks({ ...saturday, hours })).toThrow(RangeError);
+    }
     expect(() => withMarks({ date: "2026-02-30", open: false, name: "x" })).toThrow(RangeError);
   });
 });
 
 describe("when the office is open", () => {
   test("it is open from the first minute of a window to the last, closed in the break", () => {
-    const monday = (time: string) => calendar.isOpenAt(wib(`2026-11-23 ${time}`));
-    expect([monday("07:29"), monday("07:30"), monday("11:59")]).toEqual([false, true, true]);
-    expect([monday("12:00"), monday("13:00"), monday("16:00")]).toEqual([false, true, false]);
+    const open = ["07:29", "07:30", "11:59", "12:00", "13:00", "15:59", "16:00"].map((time) =>
+      calendar.isOpenAt(wib(`2026-11-23 ${time}`)),
+    );
+    expect(open).toEqual([false, true, true, false, true, true, false]);
   });
 
   test.each([
@@ -528,40 +532,6 @@ describe("what is left, in words", () => {
 });
 
 describe("lihat hitungan", () => {
-  /** A row as one line, for reading: "2026-11-24 counted 07:30-12:00 13:00-14:00 = 330". */
-  const line = (row: CountRow): string => {
-    const time = (minute: number) =>
-      `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-    const dates =
-      row.day === row.lastDay
-        ? dayToIsoDate(row.day)
-        : `${dayToIsoDate(row.day)}…${dayToIsoDate(row.lastDay)}`;
-    const start = `${dates} ${row.kind}`;
-    switch (row.kind) {
-      case "receipt-day":
-        return `${start} ${time(minuteOfDay(row.at))} ${row.why}`;
-      case "counted":
-      case "late":
-      case "ahead": {
-        const windows = row.windows.map(([from, to]) => `${time(from)}-${time(to)}`).join(" ");
-        const running = row.kind !== "ahead" && row.running ? " running" : "";
-        return `${start} ${windows} = ${row.minutes}${running}`;
-      }
-      case "paused":
-        return row.at === null
-          ? start
-          : `${start} ${time(minuteOfDay(row.at))} ${row.by}: ${row.reason}`;
-      case "resumed":
-        return `${start} ${time(minuteOfDay(row.at))} ${row.by}`;
-      case "holiday":
-      case "marked":
-        return `${start} ${row.name}`;
-      case "weekend":
-        return start;
-    }
-  };
-  const lines = (rows: readonly CountRow[]) => rows.map(line);
-
   const pause: Pause = {
     from: wib("2026-11-24 14:00"),
     to: wib("2026-11-26 08:10"),
@@ -614,7 +584,8 @@ describe("lihat hitungan", () => {
       ...picture,
       pauses: [{ ...pause, to: null }],
       now: wib("2026-11-29 11:00"),
-      dueAt: wib("2026-11-26 16:00"),
+      dueAt: null,
+      remainingMinutes: 1020,
     });
     expect(lines(rows).slice(2)).toEqual([
       "2026-11-24 paused 14:00 Rina Wulandari: nomor seri belum lengkap",
@@ -629,13 +600,13 @@ describe("lihat hitungan", () => {
     });
   });
 
-  test("minutes kept by the case go before a due moment of an older calendar", () => {
+  test("a paused case keeps its minutes although a day has since been closed", () => {
     const flooded = withMarks({ date: "2026-11-25", open: false, name: "Banjir" });
     const held = {
       ...picture,
       pauses: [{ ...pause, to: null }],
       now: wib("2026-11-25 11:00"),
-      dueAt: wib("2026-11-26 16:00"),
+      dueAt: null,
       remainingMinutes: 1020,
     };
     expect(flooded.count(held)).toMatchObject({
@@ -751,7 +722,8 @@ describe("lihat hitungan", () => {
     const count = calendar.count({
       ...picture,
       pauses: [{ ...pause, to: null }],
-      dueAt: wib("2026-11-26 16:00"),
+      dueAt: null,
+      remainingMinutes: 1020,
       endedAt: wib("2026-12-07 09:00"),
       now: wib("2026-12-08 09:00"),
     });
@@ -759,8 +731,29 @@ describe("lihat hitungan", () => {
     expect(count).toMatchObject({
       spentMinutes: 330,
       lateMinutes: 0,
-      dueAt: wib("2026-11-26 16:00"),
-      remaining: { late: false },
+      dueAt: null,
+      remaining: { late: false, days: 2, minutes: 120 },
+    });
+  });
+
+  test("a promise held when already late is late by the minutes it kept", () => {
+    const held: Pause = { ...pause, from: wib("2026-11-27 09:00"), to: null };
+    const count = calendar.count({
+      ...picture,
+      pauses: [held],
+      dueAt: null,
+      remainingMinutes: -90,
+      now: wib("2026-12-01 09:00"),
+    });
+    expect(lines(count.rows).slice(-3)).toEqual([
+      "2026-11-27 late 07:30-09:00 = 90",
+      "2026-11-27 paused 09:00 Rina Wulandari: nomor seri belum lengkap",
+      "2026-11-28…2026-12-01 paused",
+    ]);
+    expect(count).toMatchObject({
+      lateMinutes: 90,
+      remainingMinutes: 0,
+      remaining: { late: true, days: 0, minutes: 90 },
     });
   });
 
@@ -823,11 +816,6 @@ describe("whatever the dates", () => {
     fc.constantFrom(1, 3, 7.5, 24).map(hours),
   );
   const either = fc.constantFrom(calendar, countingReceipt);
-  const inWindowOrAtItsEnd = (at: EpochMinute) => {
-    const time = minuteOfDay(at);
-    return calendar.dayAt(minuteToDay(at)).windows.some(([from, to]) => from < time && time <= to);
-  };
-
   test("who comes later is never due earlier", () => {
     fc.assert(
       fc.property(either, minute, fc.nat(20_000), within, (of, start, later, promise) => {
@@ -917,7 +905,7 @@ describe("whatever the dates", () => {
           const changed = createWorkingCalendar({
             ...official,
             countReceiptDay: of.countReceiptDay,
-            holidays: { ...officialHolidays, [year]: [...(officialHolidays[year] ?? []), more] },
+            holidays: { ...holidays, [year]: [...(holidays[year] ?? []), more] },
           });
           const start = dayToMinute(date + near) + 9 * 60;
           expect(changed.dueAt(start, promise)).toBeGreaterThanOrEqual(of.dueAt(start, promise));
@@ -940,8 +928,6 @@ describe("whatever the dates", () => {
   });
 
   test("used and left make up the promise, and the lines make up both", () => {
-    const sum = (rows: readonly CountRow[]) =>
-      rows.reduce((total, row) => total + ("minutes" in row ? row.minutes : 0), 0);
     const gap = fc.nat(4_000);
     fc.assert(
       fc.property(
@@ -986,19 +972,6 @@ describe("the device's zone", () => {
   });
 
   test("does not change a single answer", () => {
-    const answers = () => {
-      const fresh = createWorkingCalendar(official);
-      const starts = Array.from({ length: 200 }, (_, n) => wib("2026-01-01 00:00") + n * 3_637);
-      return starts.map((start) => {
-        const due = fresh.dueAt(start, days(5));
-        return [
-          due,
-          fresh.dueAt(start, hours(3)),
-          fresh.remaining(start, due),
-          fresh.dayAt(minuteToDay(start)),
-        ];
-      });
-    };
     const seen = ["Asia/Pontianak", "Asia/Tokyo", "America/New_York", "UTC", "Pacific/Apia"].map(
       (name) => {
         process.env["TZ"] = name;
@@ -1012,16 +985,6 @@ describe("the device's zone", () => {
 });
 
 describe("speed", () => {
-  /** The best of several runs: what the code costs, not what the machine was doing beside it. */
-  const fastest = (run: () => void) =>
-    Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-
   test("5,000 clocks cost at most 15 ms", () => {
     const now = wib("2026-11-27 08:10");
     const dues = Array.from({ length: 5_000 }, (_, n) => now + (n - 1_500) * 37);
@@ -1031,8 +994,8 @@ describe("speed", () => {
     expect(cost).toBeLessThanOrEqual(15);
   });
 
-  test("a calendar is made in about 10 ms", () => {
-    expect(fastest(() => createWorkingCalendar(official))).toBeLessThanOrEqual(20);
+  test("a calendar of 130 years is made within 30 ms", () => {
+    expect(fastest(() => createWorkingCalendar(official))).toBeLessThanOrEqual(30);
   });
 });
 
@@ -1046,3 +1009,71 @@ test("an instant far outside the calendar is a defect, not a wrong answer", () =
   expect(calendar.dayAt(day("1990-01-01")).open).toBe(true);
   expect(calendar.dayAt(day("2119-12-31")).confidence).toBe("no-data");
 });
+
+/** 450 is 07:30. */
+const time = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+/** A row as one line, for reading: "2026-11-24 counted 07:30-12:00 13:00-14:00 = 330". */
+const line = (row: CountRow): string => {
+  const dates =
+    row.day === row.lastDay
+      ? dayToIsoDate(row.day)
+      : `${dayToIsoDate(row.day)}…${dayToIsoDate(row.lastDay)}`;
+  const start = `${dates} ${row.kind}`;
+  switch (row.kind) {
+    case "receipt-day":
+      return `${start} ${time(minuteOfDay(row.at))} ${row.why}`;
+    case "counted":
+    case "late":
+    case "ahead": {
+      const windows = row.windows.map(([from, to]) => `${time(from)}-${time(to)}`).join(" ");
+      const running = row.kind !== "ahead" && row.running ? " running" : "";
+      return `${start} ${windows} = ${row.minutes}${running}`;
+    }
+    case "paused":
+      return row.at === null
+        ? start
+        : `${start} ${time(minuteOfDay(row.at))} ${row.by}: ${row.reason}`;
+    case "resumed":
+      return `${start} ${time(minuteOfDay(row.at))} ${row.by}`;
+    case "holiday":
+    case "marked":
+      return `${start} ${row.name}`;
+    case "weekend":
+      return start;
+  }
+};
+const lines = (rows: readonly CountRow[]) => rows.map(line);
+
+const sum = (rows: readonly CountRow[]) =>
+  rows.reduce((total, row) => total + ("minutes" in row ? row.minutes : 0), 0);
+
+const inWindowOrAtItsEnd = (at: EpochMinute) => {
+  const time = minuteOfDay(at);
+  return calendar.dayAt(minuteToDay(at)).windows.some(([from, to]) => from < time && time <= to);
+};
+
+const answers = () => {
+  const fresh = createWorkingCalendar(official);
+  const starts = Array.from({ length: 200 }, (_, n) => wib("2026-01-01 00:00") + n * 3_637);
+  return starts.map((start) => {
+    const due = fresh.dueAt(start, days(5));
+    return [
+      due,
+      fresh.dueAt(start, hours(3)),
+      fresh.remaining(start, due),
+      fresh.dayAt(minuteToDay(start)),
+    ];
+  });
+};
+
+/** The best of several runs: what the code costs, not what the machine was doing beside it. */
+const fastest = (run: () => void) =>
+  Math.min(
+    ...Array.from({ length: 7 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );

@@ -76,6 +76,8 @@ export interface ImportMark {
   readonly batch: string;
   readonly at: EpochMs;
   readonly by: PersonRef;
+  /** What its line in the register meant; the same line imported again is found by it. */
+  readonly fingerprint: string;
   /** What the importer was unsure of, in office words. */
   readonly unsure: readonly string[];
 }

@@ -32,6 +32,7 @@ export interface ImportCase extends CommandHead {
   readonly number: string;
   readonly formerNumber: string | null;
   readonly batch: string;
+  readonly fingerprint: string;
   readonly receivedAt: EpochMs;
   readonly stage: string;
   /** When it reached that stage, as far as the register says. */

@@ -208,7 +208,13 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
       closedAt: ended ? (closedAt ?? command.receivedAt) : null,
       passages: importedPassages(command, standard, stageSince, by),
       promise,
-      mark: { batch: command.batch, at: now, by, unsure: command.unsure },
+      mark: {
+        batch: command.batch,
+        at: now,
+        by,
+        fingerprint: command.fingerprint,
+        unsure: command.unsure,
+      },
     },
   ]);
 };

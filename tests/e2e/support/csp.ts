@@ -11,6 +11,9 @@ export interface Complaints {
   expectNone(): void;
 }
 
+const isApi = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).pathname.startsWith("/api/");
+
 /**
  * Listens from the first line of every page on. Call before the first `goto`, and `expectNone()`
  * at the end of the test.
@@ -26,7 +29,11 @@ export async function watchForComplaints(page: Page): Promise<Complaints> {
     });
   });
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    if (message.type() !== "error") return;
+    const { url } = message.location();
+    // The browser notes each failed request. That no server answers is a normal state of the app.
+    if (message.text().startsWith("Failed to load resource") && isApi(url)) return;
+    complaints.push(`console: ${message.text()} ${url}`);
   });
   page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
   return {

@@ -1,0 +1,281 @@
+import { err, ok, type Result } from "../result.ts";
+import { isRole, type Actor, type PersonRef, type Role } from "../roles.ts";
+import { isoDateToDay } from "../time.ts";
+import { textToWindow, type DayMark } from "../working-calendar.ts";
+import type { EpochMs } from "../case/case.ts";
+
+/**
+ * What the whole office shares: people, letterhead, calendar. Documents of the scope `reference`,
+ * changed by commands and events like cases, so that every change of a setting stands in the log.
+ */
+
+/** A PIN keeps a colleague from clicking by mistake; it does not protect against the holder of the device. */
+export interface PinHash {
+  readonly salt: string;
+  readonly hash: string;
+  readonly iterations: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly nip: string | null;
+  /** Jabatan. */
+  readonly position: string | null;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly pin: PinHash | null;
+}
+
+/** Name and address for screens, slips and letters. Editable: the office has moved before. */
+export interface OfficeProfile {
+  readonly government: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly whatsapp: string;
+  readonly email: string;
+  readonly website: string;
+}
+
+/** One published revision of the working calendar, beside the national data in the code. */
+export interface CalendarDecisions {
+  readonly revision: number;
+  readonly marks: readonly DayMark[];
+  readonly countReceiptDay: boolean;
+}
+
+/** Source: both service standards, SK 09/DISKOMINFO/2022. */
+export const officeOfTheStandard: OfficeProfile = {
+  government: "Pemerintah Provinsi Kalimantan Barat",
+  name: "Dinas Komunikasi dan Informatika",
+  address:
+    "Jl. Ahmad Yani, Gedung Pelayanan Terpadu Lantai 6, Komplek Kantor Gubernur Kalimantan Barat, Pontianak, Kalimantan Barat 78124",
+  phone: "(0561) 8173627",
+  whatsapp: "089699305225",
+  email: "diskominfo@kalbarprov.go.id",
+  website: "https://diskominfo.kalbarprov.go.id/",
+};
+
+/** The day of receipt is not counted: general practice, which the office may change. */
+export const firstCalendar: CalendarDecisions = { revision: 1, marks: [], countReceiptDay: false };
+
+export interface Reference {
+  readonly people: readonly Person[];
+  readonly office: OfficeProfile;
+  readonly calendar: CalendarDecisions;
+}
+
+export const emptyReference: Reference = {
+  people: [],
+  office: officeOfTheStandard,
+  calendar: firstCalendar,
+};
+
+export type ReferenceCommand = { readonly id: string } & (
+  | { readonly type: "AddPerson"; readonly person: Person }
+  | { readonly type: "ChangePerson"; readonly person: Person }
+  | { readonly type: "ChangeOffice"; readonly office: OfficeProfile }
+  | {
+      readonly type: "PublishCalendar";
+      readonly marks: readonly DayMark[];
+      readonly countReceiptDay: boolean;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "RecordActivity";
+      readonly activity: Activity;
+      /** Numbers and names of files, never personal data. */
+      readonly detail: Readonly<Record<string, string | number>>;
+    }
+);
+
+/** Acts on the data as a whole that leave no trace in a case. */
+export type Activity = "register-imported" | "import-undone" | "counts-repaired" | "clock-doubted";
+
+interface ReferenceStamp {
+  /** The document changed: `person:<id>`, `office`, `calendar`, `activity`. */
+  readonly docId: string;
+  readonly v: number;
+  readonly tv: 1;
+  readonly at: EpochMs;
+  readonly by: PersonRef;
+  readonly as: Role;
+}
+
+export type ReferenceEvent = ReferenceStamp &
+  (
+    | { readonly type: "PersonAdded"; readonly person: Person }
+    | { readonly type: "PersonChanged"; readonly from: Person; readonly person: Person }
+    | { readonly type: "OfficeChanged"; readonly from: OfficeProfile; readonly office: OfficeProfile }
+    | {
+        readonly type: "CalendarPublished";
+        readonly from: CalendarDecisions;
+        readonly calendar: CalendarDecisions;
+        readonly reason: string;
+      }
+    | {
+        readonly type: "ActivityRecorded";
+        readonly activity: Activity;
+        readonly detail: Readonly<Record<string, string | number>>;
+      }
+  );
+
+export type ReferenceRefusal =
+  | { readonly type: "NotAdministrator" }
+  | { readonly type: "NameMissing" }
+  | { readonly type: "NameTaken"; readonly name: string }
+  | { readonly type: "RoleMissing" }
+  | { readonly type: "NipWrong"; readonly digits: number }
+  | { readonly type: "LastAdministrator" }
+  | { readonly type: "PersonUnknown" }
+  | { readonly type: "CalendarReasonMissing" }
+  | { readonly type: "DayWrong"; readonly date: string }
+  | { readonly type: "DayNameMissing"; readonly date: string }
+  | { readonly type: "NothingChanged" };
+
+interface ReferenceCircumstances {
+  readonly now: EpochMs;
+  readonly actor: Actor;
+  /** Number of the last event of the document concerned; 0 when it has none. */
+  readonly lastV: (docId: string) => number;
+}
+
+type ReferenceDecision = Result<ReferenceEvent, ReferenceRefusal>;
+
+export const decideReference = (
+  command: ReferenceCommand,
+  reference: Reference,
+  given: ReferenceCircumstances,
+): ReferenceDecision => {
+  const { actor } = given;
+  const stamp = (docId: string) => ({
+    docId,
+    v: given.lastV(docId) + 1,
+    tv: 1 as const,
+    at: given.now,
+    by: { id: actor.id, name: actor.name },
+    as: actor.roles.includes("administrator") ? ("administrator" as const) : (actor.roles[0] ?? "auditor"),
+  });
+  if (command.type === "RecordActivity") {
+    const { activity, detail } = command;
+    return ok({ ...stamp("activity"), type: "ActivityRecorded", activity, detail });
+  }
+  // The very first person of a device makes the office and becomes its administrator.
+  const first = reference.people.length === 0 && command.type === "AddPerson";
+  if (!first && !actor.roles.includes("administrator")) {
+    const own = command.type === "ChangePerson" && isOwnPin(command.person, reference, actor);
+    if (!own) return err({ type: "NotAdministrator" });
+  }
+  switch (command.type) {
+    case "AddPerson": {
+      const refusal = personRefusal(command.person, reference);
+      if (refusal) return err(refusal);
+      const docId = `person:${command.person.id}`;
+      return ok({ ...stamp(docId), type: "PersonAdded", person: tidy(command.person) });
+    }
+    case "ChangePerson": {
+      const from = reference.people.find(({ id }) => id === command.person.id);
+      if (!from) return err({ type: "PersonUnknown" });
+      const refusal = personRefusal(command.person, reference);
+      if (refusal) return err(refusal);
+      if (isAdministrator(from) && !isAdministrator(command.person)) {
+        const others = reference.people.some(
+          (person) => person.id !== from.id && isAdministrator(person),
+        );
+        if (!others) return err({ type: "LastAdministrator" });
+      }
+      const docId = `person:${command.person.id}`;
+      return ok({ ...stamp(docId), type: "PersonChanged", from, person: tidy(command.person) });
+    }
+    case "ChangeOffice":
+      if (!command.office.name.trim()) return err({ type: "NameMissing" });
+      return ok({
+        ...stamp("office"),
+        type: "OfficeChanged",
+        from: reference.office,
+        office: command.office,
+      });
+    case "PublishCalendar":
+      return publishCalendar(command, reference, stamp("calendar"));
+  }
+};
+
+const isAdministrator = (person: Person) => person.active && person.roles.includes("administrator");
+
+const tidy = (person: Person): Person => ({
+  ...person,
+  name: person.name.trim(),
+  position: person.position?.trim() || null,
+  nip: person.nip?.replaceAll(/\s/g, "") || null,
+});
+
+/** Anybody may set the own PIN; nothing else of the own record. */
+const isOwnPin = (person: Person, { people }: Reference, actor: Actor): boolean => {
+  const own = people.find(({ id }) => id === actor.id);
+  return (
+    own !== undefined &&
+    person.id === own.id &&
+    JSON.stringify({ ...person, pin: null }) === JSON.stringify({ ...own, pin: null })
+  );
+};
+
+const personRefusal = (person: Person, { people }: Reference): ReferenceRefusal | null => {
+  const name = person.name.trim();
+  if (!name) return { type: "NameMissing" };
+  if (person.roles.length === 0 || !person.roles.every(isRole)) return { type: "RoleMissing" };
+  const digits = (person.nip ?? "").replaceAll(/\s/g, "");
+  if (digits && !/^\d{18}$/.test(digits)) return { type: "NipWrong", digits: digits.length };
+  const same = people.some(
+    (other) => other.id !== person.id && other.active && other.name.toLowerCase() === name.toLowerCase(),
+  );
+  return same ? { type: "NameTaken", name } : null;
+};
+
+const publishCalendar = (
+  command: Extract<ReferenceCommand, { type: "PublishCalendar" }>,
+  { calendar: from }: Reference,
+  stamp: ReferenceStamp,
+): ReferenceDecision => {
+  const reason = command.reason.trim();
+  if (!reason) return err({ type: "CalendarReasonMissing" });
+  for (const mark of command.marks) {
+    if (isoDateToDay(mark.date) === null) return err({ type: "DayWrong", date: mark.date });
+    if (!mark.name.trim()) return err({ type: "DayNameMissing", date: mark.date });
+    if (mark.hours?.some((window) => textToWindow(window) === null)) {
+      return err({ type: "DayWrong", date: mark.date });
+    }
+  }
+  const { marks, countReceiptDay } = command;
+  const same =
+    countReceiptDay === from.countReceiptDay && JSON.stringify(marks) === JSON.stringify(from.marks);
+  if (same) return err({ type: "NothingChanged" });
+  const calendar = { revision: from.revision + 1, marks, countReceiptDay };
+  return ok({ ...stamp, type: "CalendarPublished", from, calendar, reason });
+};
+
+export const evolveReference = (reference: Reference, event: ReferenceEvent): Reference => {
+  switch (event.type) {
+    case "PersonAdded":
+      return { ...reference, people: [...reference.people, event.person] };
+    case "PersonChanged":
+      return {
+        ...reference,
+        people: reference.people.map((person) =>
+          person.id === event.person.id ? event.person : person,
+        ),
+      };
+    case "OfficeChanged":
+      return { ...reference, office: event.office };
+    case "CalendarPublished":
+      return { ...reference, calendar: event.calendar };
+    case "ActivityRecorded":
+      return reference;
+  }
+};
+
+export const actorOf = (person: Person): Actor => ({
+  id: person.id,
+  name: person.name,
+  roles: person.roles,
+});

@@ -1,0 +1,50 @@
+/**
+ * Random values for the sample office that are the same for the same seed, on every machine. Not for
+ * anything that must be hard to guess.
+ */
+export interface Random {
+  /** From 0 (included) to 1 (not included). */
+  readonly next: () => number;
+  /** A whole number; both ends included. */
+  readonly between: (least: number, most: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <Item>(items: readonly Item[]) => Item;
+}
+
+/** mulberry32 by Tommy Ettinger (public domain): 32 bits of state, good enough for made-up letters. */
+export const createRandom = (seed: number): Random => {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    next,
+    between,
+    chance: (probability) => next() < probability,
+    pick: (items) => {
+      const item = items[between(0, items.length - 1)];
+      if (item === undefined) throw new Error("pick from an empty list");
+      return item;
+    },
+  };
+};
+
+/** A seed of its own for each case, so that one case more does not change the others. */
+export const seedFor = (seed: number, index: number): number =>
+  Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35);
+
+/** A UUIDv7 of this moment (epoch milliseconds) with the generator's random bits. */
+export const uuidAt = (random: Random, at: number): string => {
+  const time = at.toString(16).padStart(12, "0");
+  const bits = (count: number) => {
+    let text = "";
+    for (let index = 0; index < count; index++) text += random.between(0, 15).toString(16);
+    return text;
+  };
+  const variant = random.between(8, 11).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${bits(3)}-${variant}${bits(3)}-${bits(12)}`;
+};

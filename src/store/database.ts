@@ -1,0 +1,103 @@
+import type { CalendarDecisions, OfficeProfile, Person } from "#domain/reference/reference.ts";
+import type { HistoryRow } from "#protocol/history.ts";
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { CaseRow } from "./rows.ts";
+
+/** Shape of the data this code writes; a database of a higher one is opened for reading only. */
+export const schemaVersion = 1;
+
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface CountRow {
+  /** `scope|service|stage` */
+  readonly key: string;
+  readonly scope: string;
+  readonly service: string;
+  readonly stage: string;
+  readonly n: number;
+}
+
+export interface SearchChunkRow {
+  readonly scope: string;
+  readonly chunk: number;
+  /** Lines of `<case id>\t<text>\n`, at most 1,000. */
+  readonly text: string;
+  readonly lines: number;
+}
+
+export interface AttachmentRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  /** `loose` until a command keeps it. */
+  readonly state: "loose" | "kept";
+  readonly savedAt: number;
+}
+
+export interface DraftRow {
+  readonly key: string;
+  readonly value: unknown;
+  readonly updatedAt: number;
+}
+
+export type ReferenceRow =
+  | { readonly key: `person:${string}`; readonly v: number; readonly doc: Person }
+  | { readonly key: "office"; readonly v: number; readonly doc: OfficeProfile }
+  | { readonly key: "calendar"; readonly v: number; readonly doc: CalendarDecisions }
+  | { readonly key: "activity"; readonly v: number; readonly doc: null };
+
+/** The tables. Which index serves which list is written where it is read (`read.ts`). */
+export interface Tables {
+  readonly meta: EntityTable<MetaRow, "key">;
+  readonly cases: EntityTable<CaseRow, "id">;
+  readonly history: Table<HistoryRow, [string, number]>;
+  readonly counts: EntityTable<CountRow, "key">;
+  readonly searchChunks: Table<SearchChunkRow, [string, number]>;
+  readonly attachments: EntityTable<AttachmentRow, "sha256">;
+  readonly drafts: EntityTable<DraftRow, "key">;
+  readonly reference: EntityTable<ReferenceRow, "key">;
+}
+
+export type Database = Dexie & Tables;
+
+/** Which office: the real one, or the sample in a database of its own. */
+export type OfficeKind = "office" | "sample";
+
+export const databaseName = (kind: OfficeKind, generation: number): string =>
+  `papan-layanan|${kind === "sample" ? "contoh" : "lokal"}|g${generation}`;
+
+/**
+ * Strict durability: "Tersimpan" is said after the data is on the disk, because the power in
+ * Pontianak goes off. Chrome's default only promises that it is on its way (`sync` D.10).
+ */
+export const createDatabase = (name: string): Database => {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict" });
+  database.version(1).stores({
+    meta: "&key",
+    cases: [
+      "&id",
+      "number",
+      "formerNumber",
+      "[service+stage+order]",
+      "[assignee+order]",
+      "[assignee+service+stage+order]",
+      "[service+receivedAt]",
+      "[agency+receivedAt]",
+      "*linkedTo",
+      "duplicateKey",
+      "importBatch",
+      "importKey",
+    ].join(","),
+    history: "&[scope+seq],[caseId+v],&cmd",
+    counts: "&key,service",
+    searchChunks: "&[scope+chunk]",
+    attachments: "&sha256,[state+savedAt]",
+    drafts: "&key,updatedAt",
+    reference: "&key",
+  });
+  // Dexie adds its tables at run time; the names above and the interface are one list.
+  return database as Database;
+};

@@ -1,0 +1,426 @@
+import { decide } from "#domain/case/decide.ts";
+import { evolve } from "#domain/case/evolve.ts";
+import { voidStage, type Case } from "#domain/case/case.ts";
+import type { CaseCommand, ImportCase, OpenCase } from "#domain/case/commands.ts";
+import type { CaseEvent } from "#domain/case/events.ts";
+import type { Refusal } from "#domain/case/refusals.ts";
+import {
+  actorOf,
+  decideReference,
+  evolveReference,
+  type Reference,
+  type ReferenceCommand,
+  type ReferenceEvent,
+  type ReferenceRefusal,
+} from "#domain/reference/reference.ts";
+import { registrationNumber } from "#domain/registration-number.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { Actor } from "#domain/roles.ts";
+import { standardOf } from "#domain/services/index.ts";
+import { minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
+import { scopeOf } from "#domain/case/decide.ts";
+import { appendToChain, emptyChain, type ChainHead, type HistoryRow } from "#protocol/history.ts";
+import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
+import { calendarOf } from "./calendar.ts";
+import { effectiveTime, lastTimeKey } from "./clock.ts";
+import type { CountRow, Database, ReferenceRow, SearchChunkRow } from "./database.ts";
+import { StoreFault } from "./faults.ts";
+import { readReference } from "./reference.ts";
+import { caseToRow, searchTextOf, type CaseRow } from "./rows.ts";
+import { linesPerChunk, searchLine, withoutLine } from "./search-text.ts";
+import { randomSalt } from "./uuid.ts";
+
+/** An opening without its number, which is drawn in the transaction that opens the case. */
+type Unnumbered<Command> = Omit<Command, "number">;
+export type StaffCommand =
+  | Exclude<CaseCommand, OpenCase | ImportCase>
+  | Unnumbered<OpenCase>
+  | Unnumbered<ImportCase>;
+
+export interface ExecuteContext {
+  readonly actorId: string;
+  /** Device clock, epoch milliseconds. */
+  readonly clock: () => number;
+  /** `v` of the case as the person saw it; without it nothing is stale. */
+  readonly seenV?: number;
+  /** Drafts that end with this command: gone in the same transaction, or not at all. */
+  readonly endsDrafts?: readonly string[];
+}
+
+export interface Executed {
+  readonly case: Case;
+  readonly events: readonly CaseEvent[];
+  /** The same command had been carried out before; nothing was written now. */
+  readonly again: boolean;
+}
+
+/**
+ * The one write path: reads the case, decides, and writes document, history, counts and search text
+ * in one strict transaction. Resolves when the data is durable. A refusal is a value; a broken or
+ * full store throws `StoreFault` or Dexie's own error (`faultOf` tells which).
+ */
+export const execute = async (
+  db: Database,
+  command: StaffCommand,
+  context: ExecuteContext,
+): Promise<Result<Executed, Refusal>> => {
+  const all = await executeAll(db, [command], context);
+  if (!all.ok) return err(all.error.refusal);
+  const [first] = all.value;
+  if (!first) throw new Error("a command without outcome");
+  return ok(first);
+};
+
+export interface RefusedCommand {
+  readonly index: number;
+  readonly refusal: Refusal;
+}
+
+/** Several commands in one transaction: all of them, or none and the first refusal. */
+export const executeAll = async (
+  db: Database,
+  commands: readonly StaffCommand[],
+  context: ExecuteContext,
+  onProgress?: (done: number) => void,
+): Promise<Result<readonly Executed[], RefusedCommand>> => {
+  const outcome = await inWriteTransaction(db, async () => {
+    const batch = await openBatch(db, context);
+    const executed: Executed[] = [];
+    for (const [index, command] of commands.entries()) {
+      const result = await batch.run(command);
+      // An exception is the only way to roll back; it never leaves this function.
+      if (!result.ok) throw new Rollback({ index, refusal: result.error });
+      executed.push(result.value);
+      if (onProgress && index % 250 === 249) onProgress(index + 1);
+    }
+    await batch.flush();
+    if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
+    return executed;
+  });
+  return outcome instanceof Rollback ? err(outcome.refused) : ok(outcome);
+};
+
+class Rollback extends Error {
+  readonly refused: RefusedCommand;
+
+  constructor(refused: RefusedCommand) {
+    super("rolled back");
+    this.refused = refused;
+  }
+}
+
+const inWriteTransaction = async <Value>(
+  db: Database,
+  work: () => Promise<Value>,
+): Promise<Value | Rollback> => {
+  if (isReadOnly(db)) throw new StoreFault("newer");
+  try {
+    return await db.transaction("rw", db.tables, work);
+  } catch (error) {
+    if (error instanceof Rollback) return error;
+    throw error;
+  }
+};
+
+const readOnly = new WeakSet<Database>();
+
+/** A database written by newer code is shown and never changed. */
+export const markReadOnly = (db: Database): void => void readOnly.add(db);
+export const isReadOnly = (db: Database): boolean => readOnly.has(db);
+
+/** Collects what several commands write, so that each row is read and written once. */
+const openBatch = async (db: Database, context: ExecuteContext) => {
+  const reference = await readReference(db);
+  const actor = actorIn(reference, context.actorId);
+  const calendar = calendarOf(reference.calendar);
+  const { now, suspect } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
+  const deviceCode = await metaText(db, "deviceCode");
+
+  const cases = new Map<string, CaseRow | null>();
+  const before = new Map<string, CaseRow | null>();
+  const heads = new Map<string, ChainHead>();
+  const sequences = new Map<string, number>();
+  const chunks = new Map<string, SearchChunkRow>();
+  const newestChunk = new Map<string, number>();
+  const history: HistoryRow[] = [];
+  const kept = new Set<string>();
+
+  const rowOf = async (id: string): Promise<CaseRow | null> => {
+    const known = cases.get(id);
+    if (known !== undefined) return known;
+    const stored = (await db.cases.get(id)) ?? null;
+    const row = stored && { ...stored, doc: upcastCase(stored.doc) };
+    cases.set(id, row);
+    before.set(id, row);
+    return row;
+  };
+
+  const headOf = async (scope: string): Promise<ChainHead> => {
+    const known = heads.get(scope);
+    if (known) return known;
+    const stored = await db.meta.get(`chain:${scope}`);
+    return isChainHead(stored?.value) ? stored.value : emptyChain;
+  };
+
+  const nextNumber = async (service: OpenCase["service"], receivedAt: number): Promise<string> => {
+    const { code } = standardOf(service);
+    const year = yearOfDay(minuteToDay(msToMinute(receivedAt)));
+    const key = `sequence:${code}-${year}-${deviceCode}`;
+    const last = sequences.get(key) ?? (await metaNumber(db, key)) ?? 0;
+    sequences.set(key, last + 1);
+    return registrationNumber({ code, year, device: deviceCode, sequence: last + 1 });
+  };
+
+  const run = async (staffCommand: StaffCommand): Promise<Result<Executed, Refusal>> => {
+    const done = await db.history.get({ cmd: staffCommand.id });
+    if (done) {
+      const row = await rowOf(staffCommand.caseId);
+      if (row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
+    }
+    const row = await rowOf(staffCommand.caseId);
+    // Numbers are drawn before the decision and given back with the transaction if it is refused.
+    const command = await numbered(staffCommand, nextNumber);
+    const service = row?.service ?? ("service" in command ? command.service : null);
+    if (!service) return err({ type: "CaseMissing" });
+    const decision = decide(command, row?.doc ?? null, {
+      now,
+      clockSuspect: suspect,
+      actor,
+      standard: standardOf(service),
+      calendar,
+      since: await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v),
+    });
+    if (!decision.ok) return decision;
+
+    const events = decision.value;
+    const doc = events.reduce<Case | null>(evolve, row?.doc ?? null);
+    if (!doc) throw new Error(`${command.type} made no case`);
+    const scope = doc.scope;
+    const chained = appendToChain(await headOf(scope), command.id, events, randomSalt);
+    heads.set(scope, chained.head);
+    const [firstEntry] = chained.entries;
+    if (!firstEntry) throw new Error(`${command.type} decided nothing`);
+    history.push({
+      scope,
+      seq: firstEntry.seq,
+      caseId: doc.id,
+      v: firstEntry.event.v,
+      cmd: command.id,
+      at: now,
+      entries: chained.entries,
+    });
+    const searchChunk = await placeSearchText(row, doc);
+    cases.set(doc.id, caseToRow(doc, searchChunk));
+    for (const { sha256 } of attachmentsIn(events)) kept.add(sha256);
+    return ok({ case: doc, events, again: false });
+  };
+
+  /** Rewrites the one line of the case in its chunk, if the text changed. */
+  const placeSearchText = async (row: CaseRow | null, doc: Case): Promise<number> => {
+    const text = searchTextOf(doc);
+    if (row && searchTextOf(row.doc) === text) return row.searchChunk;
+    const number = row?.searchChunk ?? (await chunkWithRoom(doc.scope));
+    const chunk = await chunkOf(doc.scope, number);
+    const rest = row ? withoutLine(chunk, doc.id) : chunk;
+    chunks.set(chunkKey(doc.scope, number), {
+      ...rest,
+      text: text ? rest.text + searchLine(doc.id, text) : rest.text,
+      lines: text ? rest.lines + 1 : rest.lines,
+    });
+    return number;
+  };
+
+  const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
+
+  const chunkOf = async (scope: string, chunk: number): Promise<SearchChunkRow> =>
+    chunks.get(chunkKey(scope, chunk)) ??
+    (await db.searchChunks.get([scope, chunk])) ?? { scope, chunk, text: "", lines: 0 };
+
+  const chunkWithRoom = async (scope: string): Promise<number> => {
+    const newest =
+      newestChunk.get(scope) ??
+      (await db.searchChunks.where("[scope+chunk]").between([scope, 0], [scope, Infinity]).last())
+        ?.chunk ??
+      0;
+    const { lines } = await chunkOf(scope, newest);
+    const chosen = lines < linesPerChunk ? newest : newest + 1;
+    newestChunk.set(scope, chosen);
+    return chosen;
+  };
+
+  const flush = async (): Promise<void> => {
+    if (history.length === 0) return;
+    const rows = [...cases.values()].filter((row) => row !== null);
+    await db.cases.bulkPut(rows.filter((row) => before.get(row.id) !== row));
+    await db.history.bulkAdd(history);
+    await db.searchChunks.bulkPut([...chunks.values()]);
+    await writeCounts(db, before, cases);
+    await db.meta.bulkPut([
+      { key: lastTimeKey, value: now },
+      ...[...heads].map(([scope, head]) => ({ key: `chain:${scope}`, value: head })),
+      ...[...sequences].map(([key, value]) => ({ key, value })),
+    ]);
+    for (const sha256 of kept) await db.attachments.update(sha256, { state: "kept" });
+  };
+
+  return { run, flush };
+};
+
+/** A person who is no longer there, or has been switched off, holds no role. */
+const actorIn = (reference: Reference, actorId: string): Actor => {
+  const person = reference.people.find(({ id, active }) => id === actorId && active);
+  return person ? actorOf(person) : { id: actorId, name: "", roles: [] };
+};
+
+const numbered = async (
+  command: StaffCommand,
+  nextNumber: (service: OpenCase["service"], receivedAt: number) => Promise<string>,
+): Promise<CaseCommand> => {
+  switch (command.type) {
+    case "OpenCase":
+      return { ...command, number: await nextNumber(command.service, command.receivedAt) };
+    case "ImportCase":
+      return { ...command, number: await nextNumber(command.service, command.receivedAt) };
+    default:
+      return command;
+  }
+};
+
+const caseEventsOf = (row: HistoryRow): readonly CaseEvent[] =>
+  row.entries.flatMap(({ event }) => ("caseId" in event ? [upcastEvent(event)] : []));
+
+const eventsSince = async (
+  db: Database,
+  caseId: string,
+  seenV: number | undefined,
+  v: number | undefined,
+): Promise<readonly CaseEvent[]> => {
+  if (seenV === undefined || v === undefined || seenV >= v) return [];
+  const rows = await db.history
+    .where("[caseId+v]")
+    .between([caseId, seenV + 1], [caseId, Infinity], true, true)
+    .toArray();
+  return rows.flatMap(caseEventsOf);
+};
+
+const attachmentsIn = (events: readonly CaseEvent[]) =>
+  events.flatMap((event) => {
+    if (event.type === "CaseOpened") return event.attachments;
+    return event.type === "AttachmentAdded" ? [event.attachment] : [];
+  });
+
+const metaNumber = async (db: Database, key: string): Promise<number | undefined> => {
+  const value = (await db.meta.get(key))?.value;
+  return typeof value === "number" ? value : undefined;
+};
+
+const metaText = async (db: Database, key: string): Promise<string> => {
+  const value = (await db.meta.get(key))?.value;
+  if (typeof value !== "string") throw new Error(`meta ${key} is not set`);
+  return value;
+};
+
+const isChainHead = (value: unknown): value is ChainHead =>
+  typeof value === "object" && value !== null && "seq" in value && "chain" in value;
+
+/** Counts change here alone, from the difference of old and new rows. */
+const writeCounts = async (
+  db: Database,
+  before: ReadonlyMap<string, CaseRow | null>,
+  after: ReadonlyMap<string, CaseRow | null>,
+): Promise<void> => {
+  const differences = new Map<string, Omit<CountRow, "key">>();
+  const add = (row: CaseRow | null | undefined, by: number) => {
+    if (!row || row.stage === voidStage) return;
+    const key = countKey(row);
+    const { scope, service, stage } = row;
+    const known = differences.get(key)?.n ?? 0;
+    differences.set(key, { scope, service, stage, n: known + by });
+  };
+  for (const [id, row] of after) {
+    add(before.get(id), -1);
+    add(row, +1);
+  }
+  for (const [key, { n, ...rest }] of differences) {
+    if (n === 0) continue;
+    const stored = await db.counts.get(key);
+    await db.counts.put({ key, ...rest, n: (stored?.n ?? 0) + n });
+  }
+};
+
+export const countKey = (row: Pick<CaseRow, "scope" | "service" | "stage">): string =>
+  `${row.scope}|${row.service}|${row.stage}`;
+
+/** The same write path for people, office and calendar. */
+export const executeReference = async (
+  db: Database,
+  command: ReferenceCommand,
+  context: Pick<ExecuteContext, "actorId" | "clock" | "endsDrafts">,
+): Promise<Result<{ readonly reference: Reference; readonly event: ReferenceEvent }, ReferenceRefusal>> => {
+  if (isReadOnly(db)) throw new StoreFault("newer");
+  return await db.transaction(
+    "rw",
+    [db.meta, db.history, db.reference, db.drafts],
+    async () => {
+      const reference = await readReference(db);
+      const done = await db.history.get({ cmd: command.id });
+      const already = done?.entries[0]?.event;
+      if (already && "docId" in already) return ok({ reference, event: already });
+
+      const versions = new Map((await db.reference.toArray()).map(({ key, v }) => [key as string, v]));
+      const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
+      const decision = decideReference(command, reference, {
+        now,
+        actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
+        lastV: (docId) => versions.get(docId) ?? 0,
+      });
+      if (!decision.ok) return decision;
+
+      const event = decision.value;
+      const scope = "reference";
+      const stored = await db.meta.get(`chain:${scope}`);
+      const head = isChainHead(stored?.value) ? stored.value : emptyChain;
+      const chained = appendToChain(head, command.id, [event], randomSalt);
+      await db.history.add({
+        scope,
+        seq: head.seq + 1,
+        caseId: event.docId,
+        v: event.v,
+        cmd: command.id,
+        at: now,
+        entries: chained.entries,
+      });
+      const next = evolveReference(reference, event);
+      await db.reference.put(documentOf(event));
+      await db.meta.bulkPut([
+        { key: `chain:${scope}`, value: chained.head },
+        { key: lastTimeKey, value: now },
+      ]);
+      if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
+      return ok({ reference: next, event });
+    },
+  );
+};
+
+/** Nobody is there yet who could act: the first person enters the office by being written down. */
+const firstActor = (reference: Reference, command: ReferenceCommand): Actor | null =>
+  reference.people.length === 0 && command.type === "AddPerson" ? actorOf(command.person) : null;
+
+const documentOf = (event: ReferenceEvent): ReferenceRow => {
+  const { v } = event;
+  switch (event.type) {
+    case "PersonAdded":
+    case "PersonChanged":
+      return { key: `person:${event.person.id}`, v, doc: event.person };
+    case "OfficeChanged":
+      return { key: "office", v, doc: event.office };
+    case "CalendarPublished":
+      return { key: "calendar", v, doc: event.calendar };
+    case "ActivityRecorded":
+      return { key: "activity", v, doc: null };
+  }
+};
+
+/** Scope a case of this service and receipt time will lie in. */
+export const scopeFor = (service: OpenCase["service"], receivedAt: number): string =>
+  scopeOf(standardOf(service), receivedAt);

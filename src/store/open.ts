@@ -1,0 +1,104 @@
+import { drawDeviceCode, parseRegistrationNumber, sampleDeviceCode } from "#domain/registration-number.ts";
+import { Dexie } from "dexie";
+import { createDatabase, databaseName, schemaVersion, type Database, type OfficeKind } from "./database.ts";
+import { markReadOnly } from "./execute.ts";
+import { StoreFault, faultOf } from "./faults.ts";
+
+export interface OpenedDatabase {
+  readonly db: Database;
+  /** Another version of the product, newer than this one, wrote it: nothing is changed. */
+  readonly readOnly: boolean;
+  /** Generations before this one that could not be read; their data is still there. */
+  readonly unreadable: readonly number[];
+}
+
+/** The generation in use stands in localStorage, which survives a broken IndexedDB. */
+const generationKey = (kind: OfficeKind) => `papan-layanan:generation:${kind}`;
+
+interface Environment {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly random: () => number;
+}
+
+/**
+ * Opens the database of an office. A database that cannot be opened is tried three times; then the
+ * fault is thrown, and the screen offers to try again or to begin a new generation beside the broken
+ * one (`beginNewGeneration`). Nothing is ever deleted here.
+ */
+export const openDatabase = async (
+  kind: OfficeKind,
+  environment: Environment,
+): Promise<OpenedDatabase> => {
+  const generation = Number(environment.getItem(generationKey(kind)) ?? "1");
+  const db = createDatabase(databaseName(kind, generation));
+  await openWithRetries(db);
+  const stored = (await db.meta.get("schema"))?.value;
+  const readOnly = typeof stored === "number" && stored > schemaVersion;
+  if (readOnly) {
+    markReadOnly(db);
+  } else if (stored !== schemaVersion) {
+    await db.meta.put({ key: "schema", value: schemaVersion });
+  }
+  if (!readOnly) await ensureDevice(db, kind, environment.random);
+  const unreadable = Array.from({ length: generation - 1 }, (_, index) => index + 1);
+  return { db, readOnly, unreadable };
+};
+
+const attempts = 3;
+
+const openWithRetries = async (db: Database): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await db.open();
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw new StoreFault(faultOf(error) ?? "unreadable", error);
+      db.close();
+      await new Promise((resolve) => setTimeout(resolve, 150 * attempt));
+    }
+  }
+};
+
+/** Leaves the broken database where it is and starts the next one. */
+export const beginNewGeneration = (
+  kind: OfficeKind,
+  environment: Pick<Environment, "getItem" | "setItem">,
+): void => {
+  const generation = Number(environment.getItem(generationKey(kind)) ?? "1");
+  environment.setItem(generationKey(kind), String(generation + 1));
+};
+
+/** Draws the two characters that stand in every number this device gives. */
+const ensureDevice = async (
+  db: Database,
+  kind: OfficeKind,
+  random: () => number,
+): Promise<void> => {
+  await db.transaction("rw", db.meta, db.cases, async () => {
+    if (await db.meta.get("deviceCode")) return;
+    const code =
+      kind === "sample" ? sampleDeviceCode : drawDeviceCode(random, await codesInUse(db));
+    await db.meta.put({ key: "deviceCode", value: code });
+  });
+};
+
+const codesInUse = async (db: Database): Promise<ReadonlySet<string>> => {
+  const numbers = await db.cases.orderBy("number").uniqueKeys();
+  return new Set(
+    numbers.flatMap((number) => parseRegistrationNumber(String(number))?.device ?? []),
+  );
+};
+
+export const readDeviceCode = async (db: Database): Promise<string> => {
+  const value = (await db.meta.get("deviceCode"))?.value;
+  return typeof value === "string" ? value : "";
+};
+
+/** Removes the sample office whole. The real one is never deleted by the product. */
+export const deleteSampleOffice = async (
+  environment: Pick<Environment, "getItem">,
+): Promise<void> => {
+  const generation = Number(environment.getItem(generationKey("sample")) ?? "1");
+  await Dexie.delete(databaseName("sample", generation));
+};

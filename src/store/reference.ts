@@ -1,0 +1,25 @@
+import { emptyReference, type Person, type Reference } from "#domain/reference/reference.ts";
+import type { Database } from "./database.ts";
+
+/** People, office and calendar, as they stand. People in the order they were added. */
+export const readReference = async (db: Database): Promise<Reference> => {
+  const rows = await db.reference.toArray();
+  const people: Person[] = [];
+  let { office, calendar } = emptyReference;
+  for (const row of rows) {
+    switch (row.key) {
+      case "office":
+        office = row.doc;
+        break;
+      case "calendar":
+        calendar = row.doc;
+        break;
+      case "activity":
+        break;
+      default:
+        // Ids are UUIDv7: their order is the order of adding.
+        people.push(row.doc);
+    }
+  }
+  return { people, office, calendar };
+};

@@ -1,0 +1,91 @@
+import { agencyName } from "#domain/agencies.ts";
+import { isVoid, type Case } from "#domain/case/case.ts";
+import { orderOf } from "#domain/case/promise.ts";
+import type { FieldValue } from "#domain/fields.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { standardOf, type ServiceId } from "#domain/services/index.ts";
+
+/** Written where a case has no officer: IndexedDB leaves a row with an empty key part out of its index. */
+export const noOfficer = "-";
+
+/** A case as it lies in the table: what the indexes need, and the document. */
+export interface CaseRow {
+  readonly id: string;
+  readonly scope: string;
+  readonly number: string;
+  readonly formerNumber: string;
+  readonly service: ServiceId;
+  readonly stage: string;
+  /** Place in its column; see `orderOf`. */
+  readonly order: number;
+  readonly assignee: string;
+  readonly receivedAt: number;
+  readonly agency: string;
+  readonly linkedTo: readonly string[];
+  /** Same key, possible duplicate; empty when the fields it needs are not filled. */
+  readonly duplicateKey: string;
+  readonly importBatch: string;
+  /** Fingerprint of the register line it was imported from. */
+  readonly importKey: string;
+  /** Chunk of the search text that holds its line. */
+  readonly searchChunk: number;
+  readonly doc: Case;
+}
+
+export const caseToRow = (doc: Case, searchChunk: number): CaseRow => {
+  const standard = standardOf(doc.service);
+  return {
+    id: doc.id,
+    scope: doc.scope,
+    number: doc.number,
+    formerNumber: doc.formerNumber ?? "",
+    service: doc.service,
+    stage: doc.stage,
+    order: orderOf(doc),
+    assignee: doc.assignee?.id ?? noOfficer,
+    receivedAt: doc.receivedAt,
+    agency: textOf(doc.fields[standard.shows.agency]) || "-",
+    linkedTo: doc.linkedTo,
+    duplicateKey: isVoid(doc) ? "" : duplicateKeyOf(standard, doc.fields),
+    importBatch: doc.imported?.batch ?? "",
+    importKey: isVoid(doc) ? "" : (doc.imported?.fingerprint ?? ""),
+    searchChunk,
+    doc,
+  };
+};
+
+/** Text of a PD letter that makes two cases a possible duplicate; empty when not all of it is known. */
+export const duplicateKeyOf = (
+  standard: AnyStandard,
+  fields: Readonly<Record<string, FieldValue>>,
+): string => {
+  const parts = standard.duplicateBy.map((field) => normalise(textOf(fields[field])));
+  return parts.length > 0 && parts.every(Boolean) ? [standard.id, ...parts].join("|") : "";
+};
+
+const textOf = (value: FieldValue | undefined): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** Lower case, without marks: what is searched and what is compared. */
+export const normalise = (text: string): string =>
+  text.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim();
+
+/** What `Cari` finds a case by. Never a personal datum. */
+export const searchTextOf = (doc: Case): string => {
+  if (isVoid(doc)) return "";
+  const standard = standardOf(doc.service);
+  const { agency, subject } = standard.shows;
+  const wanted = [subject, ...standard.searchable].filter(
+    (field) => !standard.fields[field]?.personal,
+  );
+  const agencyText = textOf(doc.fields[agency]);
+  return normalise(
+    [
+      doc.number,
+      doc.formerNumber ?? "",
+      agencyText ? agencyName(agencyText) : "",
+      agencyText,
+      ...wanted.map((field) => textOf(doc.fields[field])),
+    ].join(" "),
+  );
+};
