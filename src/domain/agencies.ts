@@ -220,7 +220,7 @@ export const agencies: readonly Agency[] = [
     "Dinas Perpustakaan",
     "Disperpusip",
   ),
-  // "DKP" alone may also be Ketahanan Pangan, so it is read as this one only with "Provinsi".
+  // "DKP" alone may also be Ketahanan Pangan, so without "Provinsi" it is marked.
   dinas(
     "dkp",
     "Dinas Kelautan dan Perikanan",
@@ -483,8 +483,11 @@ const exactMatch = (
   const found = spellings.filter(({ keys }) => keys.some((key) => reduce(key).join("") === wanted));
   const [first] = found;
   if (!first) return null;
-  const named = found.find(({ agency }) => wordsOf(agency.short).join("") === wanted);
-  return { agency: (named ?? first).agency, sure: found.length === 1 || named !== undefined };
+  // Of several, the one the board calls so; still to be looked at.
+  const named = found.find(
+    ({ agency }) => withoutProvince(wordsOf(agency.short)).join("") === wanted,
+  );
+  return { agency: (named ?? first).agency, sure: found.length === 1 };
 };
 
 /** One likely misspelling, or the same words in another order; two candidates are none. */

@@ -215,8 +215,8 @@ const FRIDAY = 4;
 const SATURDAY = 5;
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
-const FIRST_DAY: DayNumber = 7305; // 1990-01-01
-const LAST_DAY: DayNumber = 54_785; // 2119-12-31
+const FIRST_DAY: DayNumber = 7305; // Monday 1990-01-01
+const LAST_DAY: DayNumber = 54_785; // Sunday 2119-12-31
 const DAYS = LAST_DAY - FIRST_DAY + 1;
 
 /**
@@ -232,11 +232,13 @@ export const createWorkingCalendar = (source: CalendarSource): WorkingCalendar =
   const workingDays = new Int32Array(DAYS);
   let minuteSum = 0;
   let daySum = 0;
-  for (let index = 0; index < DAYS; index++) {
-    const { minutes } = table.scheduleOf(FIRST_DAY + index);
+  let index = 0;
+  for (const { minutes } of table.schedules) {
     if (minutes > 0) workingDays[daySum++] = FIRST_DAY + index;
-    minutesBefore[index + 1] = minuteSum += minutes;
-    workingDaysBefore[index + 1] = daySum;
+    minuteSum += minutes;
+    index += 1;
+    minutesBefore[index] = minuteSum;
+    workingDaysBefore[index] = daySum;
   }
 
   const minutesUntilDay = (day: DayNumber) => at(minutesBefore, day - FIRST_DAY);
@@ -301,7 +303,7 @@ export const createWorkingCalendar = (source: CalendarSource): WorkingCalendar =
 
   /**
    * Working day 1 of a promise in days. Received on a closed day, or at or after closing, the next
-   * working day is day 1 whatever the setting; received before opening, the day itself is meant.
+   * working day is day 1 whatever the setting; before opening is received on that day.
    */
   const firstDayOf = (startedAt: EpochMinute) => {
     const day = minuteToDay(startedAt);
@@ -400,6 +402,8 @@ interface Week {
 }
 
 interface DayTable {
+  /** One per day of the table, in order. */
+  readonly schedules: readonly Schedule[];
   readonly scheduleOf: (day: DayNumber) => Schedule;
   /** The schedule the day would have were it neither marked, nor a holiday, nor a weekend. */
   readonly usualScheduleOf: (day: DayNumber) => Schedule;
@@ -442,11 +446,12 @@ const createDayTable = (source: CalendarSource): DayTable => {
     const isClosed = !mark && (holidayByDay.has(day) || weekdayOf(day) >= SATURDAY);
     return isClosed ? closed : usualScheduleOf(day);
   };
-  // Weeks first and exceptions over them: asking the maps for each of 47,000 days costs three times more.
+  // Whole weeks first and exceptions over them: asking the maps for each of 47,000 days costs three
+  // times more. The table begins on a Monday and ends on a Sunday.
   const { mondayToThursday, friday } = normal;
   const week = [...Array<Schedule>(4).fill(mondayToThursday), friday, closed, closed];
   const schedules: Schedule[] = [];
-  for (let day = FIRST_DAY; day <= LAST_DAY; day++) schedules.push(week[weekdayOf(day)] ?? closed);
+  while (schedules.length < DAYS) schedules.push(...week);
   for (const exceptions of [ramadanByDay, holidayByDay, markByDay]) {
     for (const day of exceptions.keys()) schedules[day - FIRST_DAY] = decide(day);
   }
@@ -487,7 +492,7 @@ const createDayTable = (source: CalendarSource): DayTable => {
     };
   };
 
-  return { scheduleOf, usualScheduleOf, dayAt };
+  return { schedules, scheduleOf, usualScheduleOf, dayAt };
 };
 
 const hoursToWeek = (hours: WeekHours): Week => ({

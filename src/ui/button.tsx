@@ -23,6 +23,8 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "color" | "c
   unavailable?: string | undefined;
   /** `hidden` when the reason is written once for several buttons; readers still hear it. */
   reason?: "beside" | "hidden" | undefined;
+  /** For a link that looks like a button: `(props) => <Link to="/papan" {...props} />`. */
+  render?: ((props: Record<string, unknown>) => ReactNode) | undefined;
 }
 
 /** Says what it does, verb first; "…" at the end when a form follows. */
@@ -35,6 +37,8 @@ export function Button({
   wide = false,
   unavailable,
   reason = "beside",
+  render,
+  disabled = false,
   className,
   onClick,
   "aria-describedby": describedBy,
@@ -50,7 +54,8 @@ export function Button({
   const drawn = (
     <MantineButton
       {...button}
-      type={button.type ?? "button"}
+      {...(render === undefined ? { type: button.type ?? "button" } : { renderRoot: render })}
+      disabled={disabled}
       variant="default"
       size={size === "row" ? "sm" : size}
       className={className === undefined ? styles.button : `${styles.button} ${className}`}

@@ -34,9 +34,7 @@ export function ClosedCaseRow({
       {typeof result === "string" ? (
         <p className={styles.words}>{result}</p>
       ) : (
-        <div className={styles.result}>
-          <PromiseBadge view={result} />
-        </div>
+        <PromiseBadge view={result} size="row" />
       )}
     </article>
   );

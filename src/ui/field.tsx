@@ -232,7 +232,7 @@ export function CheckField({
           aria-describedby={described}
           aria-invalid={error !== undefined || undefined}
         />
-        <span className={styles.checkWords}>
+        <div className={styles.checkWords}>
           <label htmlFor={id}>{label}</label>
           {detail !== undefined && (
             <span className={styles.detail} id={`${id}-detail`}>
@@ -240,11 +240,9 @@ export function CheckField({
               {detail}
             </span>
           )}
-        </span>
+          <Below id={id} hint={hint} error={error} />
+        </div>
         {end !== undefined && <span className={styles.end}>{end}</span>}
-      </div>
-      <div className={styles.checkBelow}>
-        <Below id={id} hint={hint} error={error} />
       </div>
     </div>
   );

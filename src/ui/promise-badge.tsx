@@ -10,7 +10,8 @@ export function PromiseBadge({
   size = "card",
 }: {
   view: PromiseView;
-  size?: "card" | "page" | undefined;
+  /** `row` in lists of closed cases. */
+  size?: "card" | "page" | "row" | undefined;
 }) {
   return (
     <span className={styles.promise} data-tone={view.tone} data-size={size}>
@@ -74,10 +75,10 @@ function drawing(tone: PromiseTone, share: number) {
     case "met":
       return (
         <path
-          d="M2.5 8.2l3 3 6.5-7"
+          d="M2.75 8l2.9 2.9 6.1-6.4"
           fill="none"
           stroke="currentColor"
-          strokeWidth="1.75"
+          strokeWidth="1.4"
           strokeLinecap="round"
           strokeLinejoin="round"
         />
@@ -98,9 +99,12 @@ function drawing(tone: PromiseTone, share: number) {
   }
 }
 
-/** What remains, clockwise from twelve. A running promise never draws an empty or a false full ring. */
+/**
+ * What remains, clockwise from twelve, in eighths: less cannot be told apart at this size. Rounded
+ * up, so that a running promise always keeps its last sliver.
+ */
 function Ring({ share }: { share: number }) {
-  const remaining = Math.min(1, Math.max(0.04, share));
+  const remaining = Math.min(8, Math.max(1, Math.ceil(share * 8))) / 8;
   return (
     <>
       <circle cx="7.5" cy="7.5" r="6.6" fill="none" stroke="currentColor" strokeWidth="1.6" />

@@ -1,11 +1,8 @@
-/**
- * What Perangkat Daerah ask the server room for, invented but lifelike. Agencies are found by a part
- * of their official name, so that the sample follows the list of agencies.
- */
+/** What Perangkat Daerah ask the server room for: invented, but lifelike. */
 
 export interface AgencyProfile {
-  /** Part of the official name. */
-  readonly name: string;
+  /** Its id in `agencies.ts`. */
+  readonly agency: string;
   /** Classification that opens its letter numbers: `900/412/Bapenda-B`. */
   readonly code: string;
   readonly mark: string;
@@ -26,219 +23,224 @@ const need = (subject: string, system: string, category: Need["category"] = "low
 });
 
 const profile = (
-  name: string,
+  agency: string,
   code: string,
   mark: string,
   ...needs: readonly Need[]
-): AgencyProfile => ({ name, code, mark, needs });
+): AgencyProfile => ({ agency, code, mark, needs });
 
 export const profiles: readonly AgencyProfile[] = [
   profile(
-    "Dinas Sosial",
+    "dinsos",
     "460",
     "Dinsos",
     need("Server aplikasi bantuan sosial", "SIKS Provinsi", "high"),
     need("Server pendataan panti sosial", "Sipanti"),
   ),
   profile(
-    "Dinas Perhubungan",
+    "dishub",
     "550",
     "Dishub",
     need("Server pemantauan kamera terminal", "CCTV Terminal"),
     need("Server pengujian kendaraan bermotor", "SIM-PKB"),
   ),
   profile(
-    "Dinas Kesehatan",
+    "dinkes",
     "440",
     "Dinkes",
     need("Server gudang data stunting", "Satu Data Kesehatan", "high"),
     need("Server rujukan pasien antarkabupaten", "Sisrute Kalbar", "high"),
   ),
   profile(
-    "Soedarso",
+    "rsud-soedarso",
     "445",
     "RSUD-Soedarso",
     need("Server cadangan SIMRS dan arsip rekam medis", "SIMRS", "strategic"),
     need("Penyimpanan citra radiologi", "PACS", "strategic"),
   ),
-  profile("Jiwa", "445", "RSJ", need("Server antrean dan SIMRS", "SIMRS", "strategic")),
+  profile("rs-jiwa", "445", "RSJ", need("Server antrean dan SIMRS", "SIMRS", "strategic")),
   profile(
-    "Pendapatan Daerah",
+    "bapenda",
     "900",
     "Bapenda",
     need("Server basis data pajak daerah", "Basis data PKB dan BBNKB", "high"),
     need("Server e-Samsat", "e-Samsat Kalbar", "strategic"),
   ),
   profile(
-    "Keuangan dan Aset",
+    "bkad",
     "900",
     "BKAD",
     need("Server cadangan SIPKD", "SIPKD", "high"),
     need("Server inventaris barang milik daerah", "SIM-BMD"),
   ),
   profile(
-    "Perencanaan Pembangunan",
+    "bappeda",
     "050",
     "Bappeda",
     need("Server e-planning cadangan", "e-Planning", "high"),
     need("Server Satu Data Kalbar", "Satu Data", "high"),
   ),
   profile(
-    "Kepegawaian",
+    "bkd",
     "800",
     "BKD",
     need("Server SIMPEG pengganti", "SIMPEG", "high"),
     need("Server presensi pegawai", "e-Presensi"),
   ),
+  profile("bpsdm", "890", "BPSDM", need("Server pembelajaran daring", "LMS BPSDM")),
   profile(
-    "Pengembangan Sumber Daya",
-    "890",
-    "BPSDM",
-    need("Server pembelajaran daring", "LMS BPSDM"),
-  ),
-  profile(
-    "Inspektorat",
+    "inspektorat",
     "700",
     "Itprov",
     need("Server e-audit", "e-Audit", "high"),
     need("Server pelaporan gratifikasi", "SIP-Gratifikasi"),
   ),
+  profile("setwan", "170", "Setwan", need("Server dokumentasi persidangan", "e-Persidangan")),
   profile(
-    "Dewan Perwakilan",
-    "170",
-    "Setwan",
-    need("Server dokumentasi persidangan", "e-Persidangan"),
-  ),
-  profile(
-    "Perkebunan",
+    "disbunnak",
     "525",
     "Disbunnak",
     need("Server sistem data sawit rakyat", "Si-Sawit"),
     need("Server pelaporan kesehatan hewan", "iSIKHNAS Kalbar"),
   ),
-  profile("Kelautan", "523", "DKP", need("Server data nelayan", "Kusuka Kalbar")),
+  profile("dkp", "523", "DKP", need("Server data nelayan", "Kusuka Kalbar")),
   profile(
-    "Bencana",
+    "bpbd",
     "360",
     "BPBD",
     need("Server peringatan dini karhutla", "Siaga Karhutla", "strategic"),
     need("Server posko dan pelaporan bencana", "Pusdalops"),
   ),
-  profile("Polisi Pamong", "300", "Satpol-PP", need("Server laporan ketertiban umum", "Si-Tibum")),
+  profile("satpol-pp", "300", "Satpol-PP", need("Server laporan ketertiban umum", "Si-Tibum")),
   profile(
-    "Perpustakaan",
+    "dispusip",
     "041",
     "Dispusip",
     need("Penyimpanan arsip statis digital", "SIKN Kalbar"),
     need("Server perpustakaan digital", "iKalbar"),
   ),
   profile(
-    "Pekerjaan Umum",
+    "dinas-pupr",
     "600",
     "DPUPR",
     need("Server peta tata ruang", "GeoPortal Kalbar", "high"),
     need("Server pemantauan jalan provinsi", "SIM Jalan"),
   ),
-  profile("Perumahan", "640", "Disperkim", need("Server basis data rumah tidak layak huni", "e-RTLH")),
-  profile("Koperasi", "518", "Diskop", need("Server basis data koperasi", "Si-Koperasi")),
   profile(
-    "Ketahanan Pangan",
+    "disperkim",
+    "640",
+    "Disperkim",
+    need("Server basis data rumah tidak layak huni", "e-RTLH"),
+  ),
+  profile("diskop-ukm", "518", "Diskop", need("Server basis data koperasi", "Si-Koperasi")),
+  profile(
+    "dinas-ketahanan-pangan",
     "521",
     "DKetapang",
     need("Server basis data cadangan pangan", "Neraca Pangan"),
   ),
   profile(
-    "Kependudukan",
+    "disdukcapil",
     "470",
     "Disdukcapil",
     need("Server gudang data kependudukan", "Data Warehouse Dukcapil", "strategic"),
   ),
   profile(
-    "Kepemudaan",
+    "disporapar",
     "556",
     "Disporapar",
     need("Server kalender wisata Khatulistiwa", "Wisata Kalbar"),
   ),
-  profile("Pemberdayaan Perempuan", "463", "DPPPA", need("Server layanan SAPA daerah", "SAPA Kalbar")),
+  profile("dpppa", "463", "DPPPA", need("Server layanan SAPA daerah", "SAPA Kalbar")),
+  profile("dpmd", "140", "DPMD", need("Server indeks desa membangun", "IDM Kalbar")),
   profile(
-    "Pemberdayaan Masyarakat",
-    "140",
-    "DPMD",
-    need("Server indeks desa membangun", "IDM Kalbar"),
-  ),
-  profile(
-    "Tenaga Kerja",
+    "disnakertrans",
     "560",
     "Disnakertrans",
     need("Server bursa kerja dan pelatihan", "Naker Kalbar"),
   ),
   profile(
-    "Lingkungan Hidup",
+    "dlhk",
     "660",
     "DLHK",
     need("Server pemantauan kualitas udara", "AQMS Kalbar", "high"),
     need("Server peta kawasan hutan", "Si-Hutan"),
   ),
   profile(
-    "Penanaman Modal",
+    "dpmptsp",
     "503",
     "DPMPTSP",
     need("Server perizinan nonberusaha", "SiCantik Kalbar", "high"),
   ),
-  profile("Tanaman Pangan", "520", "DTPH", need("Server data luas panen", "Simotandi Kalbar")),
+  profile("dinas-tph", "520", "DTPH", need("Server data luas panen", "Simotandi Kalbar")),
   profile(
-    "Perindustrian",
+    "disperindag-esdm",
     "530",
     "Disperindag-ESDM",
     need("Server harga bahan pokok", "Si-Hepi Kalbar"),
   ),
   profile(
-    "Pendidikan",
+    "disdikbud",
     "420",
     "Disdikbud",
     need("Server ujian berbasis komputer", "UBK SMA/SMK", "high"),
     need("Server penerimaan murid baru", "SPMB Kalbar", "strategic"),
   ),
-  profile("Kesatuan Bangsa", "200", "Bakesbangpol", need("Server pendataan organisasi", "Si-Ormas")),
-  profile("Perbatasan", "136", "BPP", need("Server peta lintas batas Entikong–Aruk", "Geo-Perbatasan")),
-  profile("Riset", "070", "BRIDA", need("Server repositori penelitian", "Repositori Kalbar")),
-  profile("Penelitian", "070", "Balitbang", need("Server repositori penelitian", "Repositori Kalbar")),
-  profile("Biro Hukum", "180", "Ro-Hukum", need("Server JDIH", "JDIH Kalbar")),
-  profile("Biro Organisasi", "060", "Ro-Org", need("Server SAKIP", "e-SAKIP")),
-  profile("Biro Umum", "020", "Ro-Umum", need("Server agenda dan kendaraan dinas", "e-Umum")),
-  profile("Pengadaan", "027", "Ro-PBJ", need("Server cadangan LPSE", "LPSE Kalbar", "high")),
-  profile("Biro Kesejahteraan", "450", "Ro-Kesra", need("Server hibah rumah ibadah", "e-Hibah")),
+  profile("bakesbangpol", "200", "Bakesbangpol", need("Server pendataan organisasi", "Si-Ormas")),
+  profile("bppd", "136", "BPP", need("Server peta lintas batas Entikong–Aruk", "Geo-Perbatasan")),
   profile(
-    "Administrasi Pembangunan",
+    "balitbang",
+    "070",
+    "Balitbang",
+    need("Server repositori penelitian", "Repositori Kalbar"),
+  ),
+  profile("biro-hukum", "180", "Ro-Hukum", need("Server JDIH", "JDIH Kalbar")),
+  profile("biro-organisasi", "060", "Ro-Org", need("Server SAKIP", "e-SAKIP")),
+  profile("biro-umum", "020", "Ro-Umum", need("Server agenda dan kendaraan dinas", "e-Umum")),
+  profile("biro-pengadaan", "027", "Ro-PBJ", need("Server cadangan LPSE", "LPSE Kalbar", "high")),
+  profile(
+    "biro-kesejahteraan-rakyat",
+    "450",
+    "Ro-Kesra",
+    need("Server hibah rumah ibadah", "e-Hibah"),
+  ),
+  profile(
+    "biro-administrasi-pembangunan",
     "050",
     "Ro-Adpem",
     need("Server pemantauan proyek strategis", "e-Monev"),
   ),
-  profile("Biro Perekonomian", "500", "Ro-Ekon", need("Server pemantauan inflasi daerah", "TPID Kalbar")),
-  profile("Biro Pemerintahan", "130", "Ro-Pem", need("Server laporan LPPD", "e-LPPD")),
   profile(
-    "Administrasi Pimpinan",
+    "biro-perekonomian",
+    "500",
+    "Ro-Ekon",
+    need("Server pemantauan inflasi daerah", "TPID Kalbar"),
+  ),
+  profile("biro-pemerintahan", "130", "Ro-Pem", need("Server laporan LPPD", "e-LPPD")),
+  profile(
+    "biro-administrasi-pimpinan",
     "480",
     "Ro-Adpim",
     need("Penyimpanan dokumentasi kegiatan pimpinan", "Arsip Foto Adpim"),
   ),
 ];
 
-/** For an agency without a profile of its own. */
-export const plainProfile: Omit<AgencyProfile, "name" | "mark"> = {
-  code: "005",
-  needs: [
-    need("Server laman dan layanan internal", "Laman PD"),
-    need("Penyimpanan arsip dinas", "Arsip digital"),
-  ],
-};
-
-/** Not in the province's own service: these letters are declined. */
-export const strangers = [
-  { name: "Diskominfo Kabupaten Landak", code: "555", mark: "Diskominfo-Ldk" },
-  { name: "Dinas Kesehatan Kabupaten Sambas", code: "440", mark: "Dinkes-Sbs" },
-  { name: "Bappeda Kota Singkawang", code: "050", mark: "Bappeda-Skw" },
-] as const;
+/** Not of the province: their requests are declined. The second one is in no list, so it stands as typed. */
+export const strangers: readonly AgencyProfile[] = [
+  profile("diskominfo-landak", "555", "Diskominfo-Ldk", need("Server laman kabupaten", "Laman")),
+  profile(
+    "Dinas Kesehatan Kabupaten Sambas",
+    "440",
+    "Dinkes-Sbs",
+    need("Server e-Puskesmas", "e-Puskesmas"),
+  ),
+  profile(
+    "diskominfo-kota-singkawang",
+    "555",
+    "Diskominfo-Skw",
+    need("Server cadangan SPBE kota", "SPBE"),
+  ),
+];
 
 export interface DeviceModel {
   readonly type: "server" | "storage" | "switch" | "router" | "firewall";
@@ -506,10 +508,7 @@ export const texts = {
     "PD menarik permintaan; pengadaan server ditunda ke tahun depan.",
     "PD memilih memakai server virtual yang sudah ada.",
   ],
-  mistake: [
-    "Tercatat dua kali dari surat yang sama.",
-    "Surat ternyata ditujukan ke bidang lain.",
-  ],
+  mistake: ["Tercatat dua kali dari surat yang sama.", "Surat ternyata ditujukan ke bidang lain."],
   again: "Perangkat yang dibawa berbeda dengan yang dikaji.",
   notes: [
     "PIC minta pemasangan pagi, sebelum jam layanan.",

@@ -1,11 +1,7 @@
-import type { Actor, Role } from "../roles.ts";
+import type { Person } from "../reference/reference.ts";
+import type { Role } from "../roles.ts";
 
-/** Somebody of the sample office. All are invented, their NIP too. */
-export interface SamplePerson extends Actor {
-  readonly nip: string;
-  /** Jabatan. */
-  readonly position: string;
-}
+/** The people of the sample office. All are invented, their NIP too. */
 
 const person = (
   order: number,
@@ -13,13 +9,15 @@ const person = (
   nip: string,
   position: string,
   ...roles: readonly Role[]
-): SamplePerson => ({
+): Person => ({
   // Fixed, so that the same person keeps the same id whenever the sample office is loaded again.
   id: `01980000-0000-7000-8000-${order.toString().padStart(12, "0")}`,
   name,
   nip,
   position,
   roles,
+  active: true,
+  pin: null,
 });
 
 export const frontDesk = person(
@@ -31,7 +29,7 @@ export const frontDesk = person(
 );
 
 /** Bidang Aplikasi Informatika. The first one leads: she takes what nobody else has taken. */
-export const officers: readonly SamplePerson[] = [
+export const officers: readonly Person[] = [
   person(
     2,
     "Rina Wulandari",
@@ -62,11 +60,20 @@ export const officers: readonly SamplePerson[] = [
   ),
 ];
 
-export const people: readonly SamplePerson[] = [
+export const headOfOffice = person(
+  6,
+  "Burhanuddin Salim",
+  "197008151996031002",
+  "Kepala Dinas",
+  "head",
+);
+
+/** The first one is the administrator, as on a device that is set up by hand. */
+export const people: readonly Person[] = [
+  person(7, "Fajar Pratama", "199207302019031008", "Pranata Komputer Terampil", "administrator"),
   frontDesk,
   ...officers,
-  person(6, "Burhanuddin Salim", "197008151996031002", "Kepala Dinas", "head"),
-  person(7, "Fajar Pratama", "199207302019031008", "Pranata Komputer Terampil", "administrator"),
+  headOfOffice,
   person(8, "Lidya Kusumawati", "198505212009022003", "Analis Pengaduan", "complaint-officer"),
   person(9, "Hendri Gunawan", "197912032005011004", "Auditor Ahli Muda", "auditor"),
 ];

@@ -39,12 +39,17 @@ export const seedFor = (seed: number, index: number): number =>
 
 /** A UUIDv7 of this moment (epoch milliseconds) with the generator's random bits. */
 export const uuidAt = (random: Random, at: number): string => {
-  const time = at.toString(16).padStart(12, "0");
-  const bits = (count: number) => {
-    let text = "";
-    for (let index = 0; index < count; index++) text += random.between(0, 15).toString(16);
-    return text;
-  };
-  const variant = random.between(8, 11).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${bits(3)}-${variant}${bits(3)}-${bits(12)}`;
+  const upper = Math.floor(at / 0x1_0000_0000);
+  const lower = at % 0x1_0000_0000;
+  const time = `${quad(upper)}${quad(lower >>> 16)}-${quad(lower & 0xffff)}`;
+  const bits = () => quad(random.between(0, 0xffff));
+  const version = quad(0x7000 | random.between(0, 0xfff));
+  const variant = quad(0x8000 | random.between(0, 0x3fff));
+  return `${time}-${version}-${variant}-${bits()}${bits()}${bits()}`;
 };
+
+/** Four hexadecimal digits, remembered: a large office writes millions of them. */
+const quad = (value: number): string =>
+  (quads[value] ??= value.toString(16).padStart(4, "0"));
+
+const quads: string[] = [];

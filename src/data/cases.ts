@@ -1,0 +1,174 @@
+import type { Case } from "#domain/case/case.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { serviceIds, type ServiceId } from "#domain/services/index.ts";
+import type { ColumnFilter, ColumnPage, PageKey } from "#store/read.ts";
+import { useInfiniteQuery, useQuery, type InfiniteData } from "@tanstack/react-query";
+import { useSession } from "./session.tsx";
+
+/** Every answer depends on who asks: another person at the same desk starts from nothing. */
+const casesKey = (actorId: string) => ["cases", actorId] as const;
+
+const pageSize = 60;
+const monthMs = 30 * 24 * 3_600_000;
+
+export const asServiceId = (standard: AnyStandard): ServiceId => {
+  const found = serviceIds.find((id) => id === standard.id);
+  if (!found) throw new Error(`standard ${standard.id} is not in services`);
+  return found;
+};
+
+export interface ColumnRequest {
+  readonly service: ServiceId;
+  readonly stage: string;
+  readonly filter: ColumnFilter;
+  /** Ended stages hold the last thirty days. */
+  readonly ended: boolean;
+  readonly now: number;
+}
+
+export type ColumnData = InfiniteData<ColumnPage, PageKey | null>;
+
+export const columnKey = (actorId: string, request: Omit<ColumnRequest, "now">) =>
+  [...casesKey(actorId), "column", request.service, request.stage, request.filter] as const;
+
+const indexOf = (request: ColumnRequest) => {
+  const { service, stage, filter } = request;
+  if (filter.kind === "officer") {
+    const officer = filter.personId ?? "-";
+    return {
+      name: "[assignee+service+stage+order]",
+      from: [officer, service, stage, 0],
+      to: [officer, service, stage, Number.MAX_SAFE_INTEGER],
+    };
+  }
+  return {
+    name: "[service+stage+order]",
+    from: [service, stage, 0],
+    to: [service, stage, Number.MAX_SAFE_INTEGER],
+  };
+};
+
+/** One column of a board, page by page as it is scrolled. */
+export const useColumn = (request: ColumnRequest) => {
+  const { reader, actor } = useSession();
+  return useInfiniteQuery({
+    queryKey: columnKey(actor?.id ?? "", request),
+    queryFn: ({ pageParam }) =>
+      reader.column({
+        service: request.service,
+        stage: request.stage,
+        filter: request.filter,
+        after: pageParam,
+        limit: pageSize,
+        ...(request.ended ? { endedSince: request.now - monthMs } : {}),
+      }),
+    initialPageParam: null as PageKey | null,
+    getNextPageParam: (page) => page.next,
+    meta: { watch: [{ table: "cases", index: indexOf(request) }] },
+  });
+};
+
+/** Numbers at the column heads. */
+export const useCounts = (service: ServiceId) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "counts", service],
+    queryFn: () => reader.counts(service),
+    meta: { watch: [{ table: "counts" }] },
+  });
+};
+
+export const useLateCounts = (service: ServiceId, stages: readonly string[], now: number) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "late", service, stages, now],
+    queryFn: () => reader.lateCounts(service, stages, now),
+    placeholderData: (previous) => previous,
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+export const useFilteredCount = (
+  service: ServiceId,
+  stages: readonly string[],
+  filter: ColumnFilter,
+) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "filtered", service, stages, filter],
+    queryFn: () => reader.countFiltered(service, stages, filter),
+    placeholderData: (previous) => previous,
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+/** The case with this number; several when two devices gave it. `undefined` while it is read. */
+export const useCasesByNumber = (number: string | null) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "number", number],
+    queryFn: () => (number ? reader.byNumber(number) : []),
+    placeholderData: (previous) =>
+      previous?.some((item) => item.number === number) ? previous : undefined,
+    meta: {
+      watch: [{ table: "cases", index: { name: "number", from: number ?? "", to: number ?? "" } }],
+    },
+  });
+};
+
+export const useHistory = (caseId: string) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "history", caseId],
+    queryFn: () => reader.history(caseId),
+    meta: {
+      watch: [
+        {
+          table: "history",
+          index: { name: "[caseId+v]", from: [caseId, 0], to: [caseId, Number.MAX_SAFE_INTEGER] },
+        },
+      ],
+    },
+  });
+};
+
+/** Open cases of a person (null: of nobody), first due first. */
+export const useOfficerCases = (personId: string | null, limit: number) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "officer", personId, limit],
+    queryFn: () => reader.ofOfficer(personId, limit),
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+export const useDuplicates = (duplicateKey: string, exceptId: string) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "duplicates", duplicateKey, exceptId],
+    queryFn: async () =>
+      (await reader.duplicatesOf(duplicateKey)).filter(({ id }) => id !== exceptId),
+    enabled: duplicateKey !== "",
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+export const useRecentEvents = (limit: number) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "recent", limit],
+    queryFn: () => reader.recentEvents(limit),
+    meta: { watch: [{ table: "history" }] },
+  });
+};
+
+export const useEndedSince = (service: ServiceId, stage: string, since: number) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "ended", service, stage, since],
+    queryFn: () => reader.endedSince(service, stage, since, 200),
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+export type { Case, ColumnFilter };

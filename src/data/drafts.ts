@@ -1,0 +1,93 @@
+import { deleteDraft, draftKeys, readDraft, writeDraft } from "#store/drafts.ts";
+import { faultOf, type Fault } from "#store/faults.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useSession } from "./session.tsx";
+
+const saveAfterMs = 400;
+
+/**
+ * A form's draft. `initial` is undefined while it is read, null when there is none. `save` waits a
+ * moment, so that typing does not write at every key; a hidden or closing page writes at once.
+ */
+export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value | null) => {
+  const { db, clock } = useSession();
+  const [initial, setInitial] = useState<Value | null | undefined>(undefined);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [savedAt, setSavedAt] = useState<number | null>(null);
+  const pending = useRef<{ readonly value: unknown } | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const parseRef = useRef(parse);
+
+  useEffect(() => {
+    let current = true;
+    setInitial(undefined);
+    void readDraft(db, key).then(
+      (stored) => current && setInitial(stored === null ? null : parseRef.current(stored)),
+      () => current && setInitial(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [db, key]);
+
+  const write = useCallback(() => {
+    const next = pending.current;
+    pending.current = null;
+    if (timer.current) clearTimeout(timer.current);
+    if (!next) return;
+    void writeDraft(db, key, next.value, clock()).then(
+      () => {
+        setFault(null);
+        setSavedAt(clock());
+      },
+      (error: unknown) => setFault(faultOf(error) ?? "unavailable"),
+    );
+  }, [db, key, clock]);
+
+  const save = useCallback(
+    (value: Value) => {
+      pending.current = { value };
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = setTimeout(write, saveAfterMs);
+    },
+    [write],
+  );
+
+  const discard = useCallback(async () => {
+    pending.current = null;
+    if (timer.current) clearTimeout(timer.current);
+    await deleteDraft(db, key);
+  }, [db, key]);
+
+  /** The command has taken the draft along; what is still waiting to be written must not come back. */
+  const forget = useCallback(() => {
+    pending.current = null;
+    if (timer.current) clearTimeout(timer.current);
+  }, []);
+
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === "hidden") write();
+    };
+    document.addEventListener("visibilitychange", onHide);
+    window.addEventListener("pagehide", write);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", write);
+      write();
+    };
+  }, [write]);
+
+  return { initial, save, discard, forget, fault, savedAt };
+};
+
+/** Keys of drafts that begin so, to show that something unfinished waits. */
+export const useDraftKeys = (prefix: string) => {
+  const { db } = useSession();
+  return useQuery({
+    queryKey: ["drafts", prefix],
+    queryFn: () => draftKeys(db, prefix),
+    meta: { watch: [{ table: "drafts" }] },
+  });
+};

@@ -1,0 +1,96 @@
+import type { Person, Reference } from "#domain/reference/reference.ts";
+import { actorOf } from "#domain/reference/reference.ts";
+import type { Actor } from "#domain/roles.ts";
+import type { WorkingCalendar } from "#domain/working-calendar.ts";
+import { calendarOf } from "#store/calendar.ts";
+import type { Database, OfficeKind } from "#store/database.ts";
+import { createReader, type Reader } from "#store/read.ts";
+import { readReference } from "#store/reference.ts";
+import { useQuery } from "@tanstack/react-query";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+
+/** What a tab works with: the opened database, the office's shared data, and who sits before it. */
+export interface Session {
+  readonly db: Database;
+  readonly kind: OfficeKind;
+  readonly readOnly: boolean;
+  readonly deviceCode: string;
+  readonly reference: Reference;
+  readonly calendar: WorkingCalendar;
+  readonly people: readonly Person[];
+  /** Nobody yet: the first run, or a person switched off. */
+  readonly actor: Actor | null;
+  readonly reader: Reader;
+  readonly signIn: (personId: string) => void;
+  /** Device clock, epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** A tab remembers its own person; a new tab starts with the one who was last on this device. */
+const personKey = (kind: OfficeKind) => `papan-layanan:person:${kind}`;
+
+export interface SessionProviderProps {
+  readonly db: Database;
+  readonly kind: OfficeKind;
+  readonly readOnly: boolean;
+  readonly deviceCode: string;
+  readonly clock: () => number;
+  /** Read while the database was opened, so that the first paint waits for nothing. */
+  readonly reference: Reference;
+  readonly children: ReactNode;
+}
+
+const nobody: Actor = { id: "", name: "", roles: [] };
+
+export function SessionProvider(props: SessionProviderProps) {
+  const { db, kind, readOnly, deviceCode, clock, children } = props;
+  const [personId, setPersonId] = useState(
+    () => sessionStorage.getItem(personKey(kind)) ?? localStorage.getItem(personKey(kind)),
+  );
+  const { data: reference } = useQuery({
+    queryKey: ["reference"],
+    queryFn: () => readReference(db),
+    initialData: props.reference,
+    meta: { watch: [{ table: "reference" }] },
+  });
+
+  const signIn = useCallback(
+    (id: string) => {
+      sessionStorage.setItem(personKey(kind), id);
+      localStorage.setItem(personKey(kind), id);
+      setPersonId(id);
+    },
+    [kind],
+  );
+
+  const session = useMemo((): Session => {
+    const person = reference.people.find(({ id, active }) => id === personId && active);
+    const actor = person ? actorOf(person) : null;
+    return {
+      db,
+      kind,
+      readOnly,
+      deviceCode,
+      clock,
+      reference,
+      calendar: calendarOf(reference.calendar),
+      people: reference.people,
+      actor,
+      reader: createReader(db, actor ?? nobody),
+      signIn,
+    };
+  }, [db, kind, readOnly, deviceCode, clock, reference, personId, signIn]);
+
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside SessionProvider");
+  return session;
+};
+
+/** The person at the desk; screens behind the first run always have one. */
+export const useActor = (): Actor => useSession().actor ?? nobody;

@@ -1,0 +1,31 @@
+import type { FieldSpecs, Problem } from "#domain/fields.ts";
+import { formatAnd, formatNumber } from "./format.ts";
+
+type Wording = { readonly [Type in Problem["type"]]: (problem: Extract<Problem, { type: Type }>) => string };
+
+/** What is wrong with a field, said beside it. */
+const wording: Wording = {
+  required: () => "Wajib diisi.",
+  "too-long": ({ max }) => `Paling banyak ${formatNumber(max)} huruf.`,
+  "not-a-number": () => "Tulis dengan angka.",
+  "not-whole": () => "Tulis bilangan bulat.",
+  "too-small": ({ min }) => `Paling sedikit ${formatNumber(min)}.`,
+  "too-large": ({ max }) => `Paling banyak ${formatNumber(max)}.`,
+  "not-a-date": () => "Tanggal tidak dikenali. Contoh: 23/11/2026 atau 23 November 2026.",
+  "in-future": () => "Tanggal tidak boleh setelah hari ini.",
+  "not-offered": () => "Pilih salah satu yang tersedia.",
+  "bad-phone": () => "Nomor telepon 7 sampai 15 angka.",
+  "bad-email": () => "Alamat email belum lengkap, misalnya nama@kalbarprov.go.id.",
+  "bad-nip": ({ digits }) => `NIP harus 18 angka; ini ${digits}.`,
+  "checks-open": ({ open }) => `Belum ada hasil: ${open.length} butir.`,
+};
+
+export const problemText = <Type extends Problem["type"]>(
+  problem: Extract<Problem, { type: Type }>,
+): string =>
+  // The record is keyed by the very type the problem carries; TypeScript cannot follow that.
+  (wording[problem.type as Type] as (problem: Extract<Problem, { type: Type }>) => string)(problem);
+
+/** "Nomor surat dan Tanggal surat", for a summary of what is missing. */
+export const fieldNames = (specs: FieldSpecs, ids: readonly string[]): string =>
+  formatAnd(ids.map((id) => specs[id]?.label ?? id));

@@ -1,0 +1,75 @@
+import type { Refusal } from "#domain/case/refusals.ts";
+import type { ReferenceRefusal } from "#domain/reference/reference.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { formatIsoDate, formatOr } from "./format.ts";
+import { lowerFirst } from "./promise.ts";
+import { roleNames } from "./roles.ts";
+
+type Wording<Refused extends { readonly type: string }> = {
+  readonly [Type in Refused["type"]]: (
+    refusal: Extract<Refused, { type: Type }>,
+    standard: AnyStandard | null,
+  ) => string;
+};
+
+/** Why a command was refused, naming what is missing. */
+const wording: Wording<Refusal> = {
+  AlreadyThere: () => "Berkas ada di sini.",
+  NotReachable: ({ why }) => why,
+  NotYourRole: ({ permitted }) =>
+    `Langkah ini dilakukan oleh ${formatOr(permitted.map((role) => roleNames[role]))}.`,
+  EvidenceMissing: ({ missing }) =>
+    `${missing.map(({ sentence }, index) => (index === 0 ? sentence : lowerFirst(sentence))).join("; ")}.`,
+  AnswersWrong: () => "Isian belum lengkap atau belum benar.",
+  FieldsWrong: () => "Isian belum lengkap atau belum benar.",
+  ReceivedInFuture: () => "Waktu terima tidak boleh setelah sekarang.",
+  ReceivedTooEarly: () =>
+    "Waktu terima tidak masuk akal, atau berada di tahun lain dari nomor registrasinya.",
+  BeforePause: () => "Kelengkapan tidak mungkin diterima sebelum berkas dikembalikan.",
+  CaseClosed: () => "Berkas ini sudah berakhir.",
+  CaseMissing: () => "Berkas tidak ditemukan.",
+  CaseExists: ({ number }) => `Berkas ini sudah tercatat sebagai ${number}.`,
+  CaseChanged: () => "Berkas sudah diubah orang lain. Periksa perubahannya, lalu simpan lagi.",
+  ReasonNeeded: () => "Tulis alasannya.",
+  NothingToChange: () => "Tidak ada yang berubah.",
+  UnknownField: () => "Isian ini tidak dikenal oleh standar pelayanannya.",
+  NotLastStep: () => "Langkah ini bukan yang terakhir lagi; sudah ada langkah sesudahnya.",
+  UndoTooLate: () =>
+    "Berkas yang sudah berakhir hanya bisa diurungkan sampai jam tutup hari kerja berikutnya.",
+  ReopenTooLate: () => "Masa membuka kembali sudah lewat.",
+  NotUndoable: () => "Langkah ini tidak bisa diurungkan.",
+  EmptyNote: () => "Tulis catatannya.",
+  AttachmentUnknown: () => "Dokumen tidak ditemukan.",
+  AttachmentWithdrawnAlready: () => "Dokumen ini sudah ditarik.",
+  ImportTouched: () =>
+    "Impor tidak bisa diurungkan: ada berkasnya yang sudah dikerjakan.",
+  PromiseNotRunning: () => "Hitungan berkas ini tidak sedang berjalan.",
+  StageUnknown: () => "Tahap ini tidak ada dalam standar pelayanannya.",
+};
+
+export const refusalText = (refusal: Refusal, standard: AnyStandard | null = null): string =>
+  // Keyed by the type the refusal carries; TypeScript cannot follow that through a union.
+  (wording[refusal.type] as (refusal: Refusal, standard: AnyStandard | null) => string)(
+    refusal,
+    standard,
+  );
+
+const referenceWording: Wording<ReferenceRefusal> = {
+  NotAdministrator: () => "Hanya Administrator yang dapat mengubah ini.",
+  NameMissing: () => "Nama wajib diisi.",
+  NameTaken: ({ name }) => `Sudah ada orang bernama ${name}.`,
+  RoleMissing: () => "Pilih sekurangnya satu peran.",
+  NipWrong: ({ digits }) => `NIP harus 18 angka; ini ${digits}.`,
+  LastAdministrator: () => "Harus tetap ada satu Administrator yang aktif.",
+  PersonUnknown: () => "Orang ini tidak ditemukan.",
+  CalendarReasonMissing: () => "Tulis alasan perubahan kalender, misalnya nomor surat edaran.",
+  DayWrong: ({ date }) => `Tanggal atau jam ${formatIsoDate(date)} tidak benar.`,
+  DayNameMissing: ({ date }) => `Tulis keterangan untuk ${formatIsoDate(date)}.`,
+  NothingChanged: () => "Tidak ada yang berubah.",
+};
+
+export const referenceRefusalText = (refusal: ReferenceRefusal): string =>
+  (referenceWording[refusal.type] as (refusal: ReferenceRefusal, standard: null) => string)(
+    refusal,
+    null,
+  );
