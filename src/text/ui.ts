@@ -7,6 +7,7 @@ export const uiText = {
   undoKeys: "Ctrl Z",
   reveal: "Tampilkan…",
   revealOf: (what: string) => `Tampilkan ${what}`,
+  choices: "Pilihan",
   nothingFound: "Tidak ada yang cocok.",
   caseOrigin: "Asal berkas",
   lifted: (number: string) => `${number} diangkat`,

@@ -108,7 +108,6 @@ export function ComboboxField({
           offset={3}
           position="bottom-start"
           middlewares={{ flip: true, shift: false }}
-          keepMounted={false}
           classNames={{
             dropdown: styles.dropdown ?? "",
             options: styles.options ?? "",
@@ -135,7 +134,7 @@ export function ComboboxField({
             />
           </Combobox.Target>
           <Combobox.Dropdown hidden={freeText && found.length === 0}>
-            <Combobox.Options labelledBy={`${control.id}-label`}>
+            <Combobox.Options aria-label={uiText.choices}>
               {found.map((option) => (
                 <Combobox.Option
                   key={option.value}

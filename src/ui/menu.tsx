@@ -168,8 +168,6 @@ function MenuList({
           role="menuitem"
           tabIndex={-1}
           className={styles.item}
-          aria-labelledby={`${id}-${item.id}`}
-          aria-describedby={item.detail === undefined ? undefined : `${id}-${item.id}-detail`}
           aria-disabled={item.unavailable || undefined}
           aria-keyshortcuts={item.shortcut}
           onClick={() => choose(item)}
@@ -179,14 +177,8 @@ function MenuList({
             className={styles.icon}
           />
           <span className={styles.words}>
-            <span id={`${id}-${item.id}`} className={styles.label}>
-              {item.label}
-            </span>
-            {item.detail !== undefined && (
-              <span id={`${id}-${item.id}-detail`} className={styles.detail}>
-                {item.detail}
-              </span>
-            )}
+            <span className={styles.label}>{item.label}</span>
+            {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
           </span>
           {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
         </button>

@@ -40,6 +40,8 @@ export interface PageProps {
   actions?: ReactNode;
   /** A bar under the header: filters, or the tabs of a phone. */
   bar?: ReactNode;
+  /** A `Peek`, beside the bar and the content when there is room. */
+  panel?: ReactNode;
   /** A second column at the right; below the content on narrow windows. */
   aside?: ReactNode;
   asideLabel?: string | undefined;
@@ -62,6 +64,7 @@ export function Page({
   side,
   actions,
   bar,
+  panel,
   aside,
   asideLabel,
   asideWidth = 404,
@@ -79,29 +82,34 @@ export function Page({
         {side !== undefined && <div className={styles.side}>{side}</div>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>
-      {bar !== undefined && <div className={styles.bar}>{bar}</div>}
-      <div className={styles.columns}>
-        <main
-          id={contentId}
-          className={styles.main}
-          tabIndex={-1}
-          data-ground={ground}
-          data-padding={padding}
-        >
-          {children}
-        </main>
-        {aside !== undefined && (
-          <aside
-            className={styles.aside}
-            aria-label={asideLabel}
-            data-ground={ground === "canvas" ? "surface" : "canvas"}
-            style={{ flexBasis: asideWidth }}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it.
-            tabIndex={0}
-          >
-            {aside}
-          </aside>
-        )}
+      <div className={styles.below}>
+        <div className={styles.work}>
+          {bar !== undefined && <div className={styles.bar}>{bar}</div>}
+          <div className={styles.columns}>
+            <main
+              id={contentId}
+              className={styles.main}
+              tabIndex={-1}
+              data-ground={ground}
+              data-padding={padding}
+            >
+              {children}
+            </main>
+            {aside !== undefined && (
+              <aside
+                className={styles.aside}
+                aria-label={asideLabel}
+                data-ground={ground === "canvas" ? "surface" : "canvas"}
+                style={{ flexBasis: asideWidth }}
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it.
+                tabIndex={0}
+              >
+                {aside}
+              </aside>
+            )}
+          </div>
+        </div>
+        {panel !== undefined && <div className={styles.panel}>{panel}</div>}
       </div>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </div>

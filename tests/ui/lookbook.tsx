@@ -518,6 +518,25 @@ function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
             </>
           )
         }
+        panel={
+          peek && (
+            <Peek
+              label="COL-2026-K7-0052"
+              head="COL-2026-K7-0052"
+              onClose={nothing}
+              foot={
+                <>
+                  <Button kind="filled">Setujui…</Button>
+                  <Button>Kembalikan…</Button>
+                  <Button kind="danger">Tolak…</Button>
+                </>
+              }
+            >
+              <h2>Badan Pendapatan Daerah</h2>
+              <PromiseBadge view={half} size="page" />
+            </Peek>
+          )
+        }
         bar={
           phone ? undefined : lifted ? (
             <div className={styles.signs} style={{ marginInline: -16 }}>
@@ -640,23 +659,6 @@ function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
                 />
               </div>
             </div>
-            {peek && (
-              <Peek
-                label="COL-2026-K7-0052"
-                head="COL-2026-K7-0052"
-                onClose={nothing}
-                foot={
-                  <>
-                    <Button kind="filled">Setujui…</Button>
-                    <Button>Kembalikan…</Button>
-                    <Button kind="danger">Tolak…</Button>
-                  </>
-                }
-              >
-                <h2>Badan Pendapatan Daerah</h2>
-                <PromiseBadge view={half} size="page" />
-              </Peek>
-            )}
           </div>
         )}
       </Page>

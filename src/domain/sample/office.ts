@@ -102,7 +102,11 @@ const createScript = ({ random, clock, recorded }: Plan): Script => {
       last = breath === undefined ? Math.max(moment, last) : last + breath;
       if (caseId === "") caseId = uuidAt(random, last);
       const id = uuidAt(random, last);
-      steps.push({ at: last, actor: actorOf(person), command: { ...command(last), id, caseId, tv: 1 } });
+      steps.push({
+        at: last,
+        actor: actorOf(person),
+        command: { ...command(last), id, caseId, tv: 1 },
+      });
     },
   };
 };

@@ -106,11 +106,9 @@ const largeOffice = 600;
 const defaultOpen = (cases: number) =>
   cases > largeOffice ? Math.round(cases / 10) : Math.min(60, Math.round((cases * 23) / 60));
 
-export interface Plan {
-  /** Place in the order of recording, from 0. */
-  readonly order: number;
-  readonly random: Random;
-  readonly clock: OfficeClock;
+/** When the parts of one case happen, before any of it is written. */
+interface Draft {
+  readonly index: number;
   readonly outcome: Outcome;
   /** Working minutes from completeness to now, or to the end. */
   readonly age: number;
@@ -120,56 +118,78 @@ export interface Plan {
   readonly pause: number;
   readonly received: WorkMinute;
   readonly recorded: WorkMinute;
+}
+
+export interface Plan extends Draft {
+  /** Place in the order of recording, from 0. */
+  readonly order: number;
+  readonly random: Random;
+  readonly clock: OfficeClock;
   readonly receivedAt: EpochMs;
 }
 
 /** Every case of the office, in the order in which their letters are recorded. */
-export const planCases = (options: OfficeOptions): readonly Plan[] => {
-  const { seed, now, cases, calendar } = options;
+export function* planCases(options: OfficeOptions): Generator<Plan> {
+  const { seed, cases } = options;
+  const frame = frameOf(options);
+  const drafts: Draft[] = [];
+  for (let index = 0; index < cases; index++) drafts.push(draftOf(index, seed, frame));
+  // Registration numbers are given in the order in which letters are recorded.
+  drafts.sort((one, other) => one.recorded - other.recorded || one.received - other.received);
+  for (const [order, draft] of drafts.entries()) {
+    const { clock } = frame;
+    // Made only now, so that a large office does not hold a hundred thousand of them.
+    const random = createRandom(seedFor(seed + 1, draft.index));
+    yield { ...draft, order, random, clock, receivedAt: clock.msAt(draft.received) };
+  }
+}
+
+interface Frame {
+  readonly clock: OfficeClock;
+  readonly open: number;
+  readonly large: boolean;
+  /** Working minutes over which requests came in. */
+  readonly spanMinutes: number;
+}
+
+const frameOf = ({ now, cases, calendar, ...options }: OfficeOptions): Frame => {
+  const large = cases > largeOffice;
   const nowMinute = msToMinute(now);
-  const span = cases > largeOffice ? 730 : 92;
-  const from = options.from === undefined ? nowMinute - span * 1440 : msToMinute(options.from);
+  const from =
+    options.from === undefined ? nowMinute - (large ? 730 : 92) * 1440 : msToMinute(options.from);
   // A case may have a past before the first day of the span: a long pause, a late completion.
   const base = Math.min(from, nowMinute) - 45 * 1440;
-  const clock: OfficeClock = {
-    last: calendar.workingMinutesBetween(base, nowMinute) - 1,
-    msAt: (minute) => minuteToMs(calendar.addWorkingMinutes(base, minute + 1) - 1),
+  return {
+    large,
+    open: Math.min(cases, options.open ?? defaultOpen(cases)),
+    spanMinutes: calendar.workingMinutesBetween(from, nowMinute),
+    clock: {
+      last: calendar.workingMinutesBetween(base, nowMinute) - 1,
+      msAt: (minute) => minuteToMs(calendar.addWorkingMinutes(base, minute + 1) - 1),
+    },
   };
-  const spanMinutes = calendar.workingMinutesBetween(from, nowMinute);
-  const open = Math.min(cases, options.open ?? defaultOpen(cases));
+};
 
-  const plans: Omit<Plan, "order">[] = [];
-  for (let index = 0; index < cases; index++) {
-    const random = createRandom(seedFor(seed, index));
-    const isOpen = index < open;
-    const outcome = isOpen
-      ? at(openOutcomes, index % openOutcomes.length)
-      : at(closedOutcomes, (index - open) % closedOutcomes.length);
-    const age = random.between(...outcome.age);
-    const incomplete = outcome.ends === "waiting" || (!isOpen && random.chance(0.08));
-    const delay = incomplete && outcome.ends !== "waiting" ? random.between(60, 900) : 0;
-    const pause = outcome.detour ? random.between(240, isOpen ? 900 : 2200) : 0;
-    // A small office shows mostly recent work, as its columns of the last 30 days do.
-    const share = cases > largeOffice ? random.next() : random.next() ** 1.6;
-    const end = isOpen ? clock.last : clock.last - 2 - Math.floor(spanMinutes * share);
-    const entry = random.chance(0.06) ? random.between(90, 300) : random.between(2, 18);
-    const lead = delay > 0 ? 0 : Math.min(entry, Math.floor(age / 4));
-    const received = Math.max(0, end - age - delay - pause);
-    plans.push({
-      random,
-      clock,
-      outcome,
-      age,
-      delay,
-      pause,
-      received,
-      recorded: received + lead,
-      receivedAt: clock.msAt(received),
-    });
-  }
-  // Registration numbers are given in the order in which letters are recorded.
-  plans.sort((one, other) => one.recorded - other.recorded || one.received - other.received);
-  return plans.map((plan, order) => ({ ...plan, order }));
+const draftOf = (
+  index: number,
+  seed: number,
+  { clock, open, large, spanMinutes }: Frame,
+): Draft => {
+  const random = createRandom(seedFor(seed, index));
+  const isOpen = index < open;
+  const outcome = isOpen
+    ? at(openOutcomes, index % openOutcomes.length)
+    : at(closedOutcomes, (index - open) % closedOutcomes.length);
+  const age = random.between(...outcome.age);
+  const delay = !isOpen && random.chance(0.08) ? random.between(60, 900) : 0;
+  const pause = outcome.detour ? random.between(240, isOpen ? 900 : 2200) : 0;
+  // A small office shows mostly recent work, as its columns of the last 30 days do.
+  const share = large ? random.next() : random.next() ** 1.6;
+  const end = isOpen ? clock.last : clock.last - 2 - Math.floor(spanMinutes * share);
+  const entry = random.chance(0.06) ? random.between(90, 300) : random.between(2, 18);
+  const lead = delay > 0 ? 0 : Math.min(entry, Math.floor(age / 4));
+  const received = Math.max(0, end - age - delay - pause);
+  return { index, outcome, age, delay, pause, received, recorded: received + lead };
 };
 
 export const at = <Item>(items: readonly Item[], index: number): Item => {

@@ -1,0 +1,24 @@
+import { formatAnd } from "./format.ts";
+import { lowerFirst } from "./promise.ts";
+
+/** Words that every form drawn from specifications shares. */
+export const formText = {
+  agencyPlaceholder: "ketik nama atau singkatan",
+  agencyNotFound: "Tidak ada dalam daftar; nama yang diketik tetap dipakai.",
+  notChosen: "pilih",
+  notFilled: "belum diisi",
+  datePlaceholder: "23/11/2026",
+  momentPlaceholder: "23/11/2026 08.10",
+  finding: "temuan",
+  findingOf: (item: string) => `Temuan: ${item}`,
+  rowTitle: (name: string, place: number) =>
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} ${place}`,
+  addRow: (name: string) => `Tambah ${name}`,
+  removeRow: (title: string) => `Hapus ${title}`,
+  moreCells: (labels: readonly string[]) => `Isian lain: ${formatAnd(labels.map(lowerFirst))} …`,
+  save: "Simpan",
+  cancel: "Batal",
+  draftSaved: "Draf tersimpan di perangkat ini",
+  draftRestored: "Isian dari draf sebelumnya.",
+  discardDraft: "Mulai dari kosong",
+} as const;

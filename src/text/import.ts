@@ -1,0 +1,245 @@
+/**
+ * What the import of a register has to say, and how it is worded. The tags are declared here because
+ * wording may not look into `documents`; a tag without wording does not compile.
+ */
+import type { Problem } from "#domain/fields.ts";
+
+/** Why a file cannot be read as a register. `claimed` is the ending of its name, without the dot. */
+export type ReadFailure =
+  | { readonly type: "empty" }
+  | { readonly type: "too-large"; readonly bytes: number; readonly maxBytes: number }
+  | { readonly type: "too-many-rows"; readonly sheet: string; readonly rows: number; readonly maxRows: number }
+  | { readonly type: "too-wide"; readonly sheet: string }
+  | { readonly type: "encrypted" }
+  | { readonly type: "old-excel" }
+  | { readonly type: "binary-excel" }
+  | { readonly type: "open-document" }
+  | { readonly type: "pdf"; readonly claimed: string }
+  | { readonly type: "web-page"; readonly claimed: string }
+  | { readonly type: "other-file"; readonly claimed: string }
+  | { readonly type: "broken" }
+  | { readonly type: "no-cells" };
+
+/** What the reader noticed about a file it could read. */
+export type WorkbookNote =
+  | { readonly type: "mislabelled"; readonly claimed: string; readonly kind: "xlsx" | "csv" }
+  | { readonly type: "encoding-guessed" }
+  | { readonly type: "characters-damaged" }
+  | { readonly type: "quotes-repaired" };
+
+/** Why a row of a sheet is not a row of the register. */
+export type LeftOut = "title" | "heading" | "numbering" | "banner" | "total" | "closing";
+
+/**
+ * What there is to say about one row. `label` is the heading of the column, `text` what stands in
+ * the cell; personal data is never quoted.
+ */
+export type Reason =
+  // The row cannot become a case.
+  | { readonly type: "no-agency" }
+  | { readonly type: "no-receipt" }
+  | { readonly type: "no-subject" }
+  | { readonly type: "receipt-unreadable"; readonly text: string }
+  | { readonly type: "receipt-in-future"; readonly date: string }
+  | { readonly type: "receipt-too-early"; readonly date: string }
+  // The row was seen before.
+  | { readonly type: "imported-before" }
+  | { readonly type: "same-as-row"; readonly row: number }
+  // It is taken, and somebody should look.
+  | { readonly type: "agency-close"; readonly text: string; readonly agency: string }
+  | { readonly type: "agency-unlisted"; readonly text: string }
+  | { readonly type: "date-unsure"; readonly label: string; readonly text: string; readonly date: string }
+  | { readonly type: "date-swapped"; readonly label: string; readonly date: string }
+  | { readonly type: "date-unreadable"; readonly label: string; readonly text: string }
+  | { readonly type: "time-unreadable"; readonly label: string; readonly text: string }
+  | { readonly type: "hidden-row" }
+  | { readonly type: "merged-row" }
+  | { readonly type: "ditto-empty"; readonly label: string }
+  | { readonly type: "closed-before-receipt"; readonly text: string }
+  | { readonly type: "closed-in-future"; readonly text: string }
+  | { readonly type: "closed-but-open"; readonly text: string; readonly stage: string }
+  | { readonly type: "unknown-word"; readonly label: string; readonly text: string }
+  | { readonly type: "stage-assumed"; readonly stage: string }
+  | { readonly type: "stage-inferred"; readonly stage: string }
+  | { readonly type: "devices-unread"; readonly label: string; readonly text: string }
+  | { readonly type: "several-devices"; readonly label: string; readonly text: string; readonly count: number }
+  | { readonly type: "officer-unknown"; readonly text: string }
+  | { readonly type: "officer-close"; readonly text: string; readonly name: string }
+  | { readonly type: "phone-repaired"; readonly label: string }
+  | { readonly type: "digits-lost"; readonly label: string }
+  | { readonly type: "characters-damaged"; readonly label: string }
+  | { readonly type: "too-long"; readonly label: string; readonly text: string; readonly max: number }
+  | { readonly type: "not-fitting"; readonly label: string; readonly text: string | null; readonly problem: Problem["type"] }
+  // It is taken, nothing is unsure; what has no field of its own is kept.
+  | { readonly type: "kept"; readonly label: string; readonly text: string }
+  | { readonly type: "word-skipped"; readonly label: string; readonly text: string }
+  | { readonly type: "end-without-time" }
+  | { readonly type: "identity-masked"; readonly label: string };
+
+/** One wording for each tag of a union. */
+type Wording<Tagged extends { readonly type: string }> = {
+  readonly [Type in Tagged["type"]]: (value: Extract<Tagged, { readonly type: Type }>) => string;
+};
+
+const megabytes = (bytes: number) =>
+  (bytes / 1_048_576).toLocaleString("id-ID", { maximumFractionDigits: 1 });
+const number = (value: number) => value.toLocaleString("id-ID");
+
+/** "meskipun namanya berakhiran .xlsx"; nothing when the name makes no claim. */
+const despite = (claimed: string) => (claimed ? `, meskipun namanya berakhiran .${claimed}` : "");
+
+const failureWording = {
+  empty: () => "Berkas ini kosong (0 byte). Pilih berkas yang berisi register.",
+  "too-large": ({ bytes, maxBytes }) =>
+    `Ukuran berkas ${megabytes(bytes)} MB, paling besar ${megabytes(maxBytes)} MB. Pecah register per tahun, lalu impor satu per satu.`,
+  "too-many-rows": ({ sheet, rows, maxRows }) =>
+    `Lembar “${sheet}” berisi ${number(rows)} baris, paling banyak ${number(maxRows)}. Pecah register per tahun, lalu impor satu per satu.`,
+  "too-wide": ({ sheet }) =>
+    `Lembar “${sheet}” berisi lebih dari 702 kolom. Hapus kolom yang tidak dipakai di sebelah kanan tabel.`,
+  encrypted: () =>
+    "Berkas Excel ini terkunci kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu impor lagi.",
+  "old-excel": () =>
+    "Berkas ini berformat Excel lama (.xls). Buka di Excel, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu impor lagi.",
+  "binary-excel": () =>
+    "Berkas ini berformat Excel biner (.xlsb). Buka di Excel, simpan sebagai “Buku Kerja Excel (.xlsx)”, lalu impor lagi.",
+  "open-document": () =>
+    "Berkas ini berformat OpenDocument (.ods). Buka di LibreOffice, simpan sebagai .xlsx atau .csv, lalu impor lagi.",
+  pdf: ({ claimed }) =>
+    `Berkas ini PDF, bukan tabel${despite(claimed)}. Minta berkas Excel atau CSV aslinya.`,
+  "web-page": ({ claimed }) =>
+    `Berkas ini halaman web (HTML)${despite(claimed)}. Buka di Excel, simpan sebagai .xlsx, lalu impor lagi.`,
+  "other-file": ({ claimed }) =>
+    `Berkas ini bukan Excel (.xlsx) dan bukan CSV${despite(claimed)}.`,
+  broken: () =>
+    "Berkas Excel ini rusak atau tidak utuh. Buka di Excel, simpan ulang, lalu impor lagi.",
+  "no-cells": () => "Tidak ada sel yang terisi di berkas ini.",
+} satisfies Wording<ReadFailure>;
+
+const noteWording = {
+  mislabelled: ({ claimed, kind }) =>
+    `Nama berkas berakhiran .${claimed}, isinya ${kind === "xlsx" ? "Excel (.xlsx)" : "teks (CSV)"}; dibaca menurut isinya.`,
+  "encoding-guessed": () =>
+    "Berkas ini tidak memakai UTF-8; dibaca sebagai Windows-1252. Periksa huruf beraksen dan tanda hubung.",
+  "characters-damaged": () =>
+    "Sebagian huruf di berkas ini rusak. Baris yang terkena ditandai.",
+  "quotes-repaired": () =>
+    "Tanda petik di berkas ini tidak berpasangan; dibaca sebagai tanda “sama dengan di atas” atau huruf biasa.",
+} satisfies Wording<WorkbookNote>;
+
+const leftOutWording: Readonly<Record<LeftOut, string>> = {
+  title: "Judul di atas tabel",
+  heading: "Kepala tabel",
+  numbering: "Nomor kolom di bawah kepala tabel",
+  banner: "Judul bagian di dalam tabel",
+  total: "Baris jumlah",
+  closing: "Penutup di bawah tabel (tanda tangan, catatan)",
+};
+
+const problemWording: Readonly<Record<Problem["type"], string>> = {
+  required: "kosong",
+  "too-long": "terlalu panjang",
+  "not-a-number": "bukan angka",
+  "not-whole": "bukan bilangan bulat",
+  "too-small": "terlalu kecil",
+  "too-large": "terlalu besar",
+  "not-a-date": "bukan tanggal",
+  "in-future": "setelah hari ini",
+  "not-offered": "bukan pilihan yang ada",
+  "bad-phone": "bukan nomor telepon",
+  "bad-email": "bukan alamat email",
+  "bad-nip": "NIP harus 18 angka",
+  "checks-open": "belum lengkap",
+};
+
+const reasonWording = {
+  "no-agency": () => "Perangkat Daerah tidak diisi",
+  "no-receipt": () => "Tanggal terima tidak diisi",
+  "no-subject": () => "Keperluan dan perangkat tidak diisi",
+  "receipt-unreadable": ({ text }) => `Tanggal terima “${text}” tidak terbaca sebagai tanggal`,
+  "receipt-in-future": ({ date }) => `Tanggal terima ${dateText(date)} setelah hari ini`,
+  "receipt-too-early": ({ date }) => `Tanggal terima ${dateText(date)} sebelum tahun 2000`,
+  "imported-before": () => "Mungkin ganda: baris yang sama sudah pernah diimpor",
+  "same-as-row": ({ row }) => `Mungkin ganda: sama dengan baris ${row}`,
+  "agency-close": ({ text, agency }) => `“${text}” dibaca sebagai ${agency}`,
+  "agency-unlisted": ({ text }) => `“${text}” tidak ada di daftar Perangkat Daerah`,
+  "date-unsure": ({ label, text, date }) => `${label} “${text}” dibaca ${dateText(date)}`,
+  "date-swapped": ({ label, date }) =>
+    `${label} ${dateText(date)}: hari dan bulan mungkin tertukar oleh Excel`,
+  "date-unreadable": ({ label, text }) => `${label} “${text}” tidak terbaca sebagai tanggal`,
+  "time-unreadable": ({ label, text }) => `${label} “${text}” tidak terbaca sebagai jam`,
+  "hidden-row": () => "Baris ini tersembunyi di berkas aslinya",
+  "merged-row": () => "Baris ini memakai sel gabungan dari baris di atasnya",
+  "ditto-empty": ({ label }) => `${label}: tanda “sama dengan di atas”, tetapi di atasnya kosong`,
+  "closed-before-receipt": ({ text }) =>
+    `Tanggal selesai “${text}” sebelum tanggal terima; tidak dipakai`,
+  "closed-in-future": ({ text }) => `Tanggal selesai “${text}” setelah hari ini; tidak dipakai`,
+  "closed-but-open": ({ text, stage }) =>
+    `Tanggal selesai “${text}” ada, tetapi tahapnya ${stage}; tanggal tidak dipakai`,
+  "unknown-word": ({ label, text }) => `${label} “${text}” belum dikenal`,
+  "stage-assumed": ({ stage }) => `Status tidak diisi; dianggap ${stage}`,
+  "stage-inferred": ({ stage }) => `Status tidak diisi; dianggap ${stage} dari tanggal selesainya`,
+  "devices-unread": ({ label, text }) => `${label} “${text}” dicatat sebagai satu perangkat`,
+  "several-devices": ({ label, text, count }) =>
+    `${label} “${text}” tidak bisa dibagi ke ${count} perangkat`,
+  "officer-unknown": ({ text }) => `Petugas “${text}” tidak ada di daftar pegawai`,
+  "officer-close": ({ text, name }) => `Petugas “${text}” dibaca sebagai ${name}`,
+  "phone-repaired": ({ label }) => `${label}: angka 0 di depan ditambahkan`,
+  "digits-lost": ({ label }) => `${label}: angka terakhir mungkin hilang karena disimpan Excel sebagai bilangan`,
+  "characters-damaged": ({ label }) => `${label}: ada huruf yang rusak`,
+  "too-long": ({ label, text, max }) => `${label} lebih dari ${number(max)} huruf; seluruhnya: ${text}`,
+  "not-fitting": ({ label, text, problem }) =>
+    text === null
+      ? `${label} ${problemWording[problem]}`
+      : `${label} “${text}” ${problemWording[problem]}; tidak dipakai`,
+  kept: ({ label, text }) => `${label}: ${text}`,
+  "word-skipped": ({ label, text }) => `${label}: ${text}`,
+  "end-without-time": () => "Jam terima atau jam selesai tidak ada; waktu layanan tidak dihitung",
+  "identity-masked": ({ label }) => `${label}: nomor identitas disamarkan`,
+} satisfies Wording<Reason>;
+
+const monthNames =
+  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+
+/** `2026-11-23` as "23 November 2026". */
+const dateText = (isoDate: string): string => {
+  const [year, month, day] = isoDate.split("-");
+  return `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`;
+};
+
+/** The tag chooses the wording, so the pair always fits; the compiler cannot follow that. */
+const worded = <Tagged extends { readonly type: string }>(
+  wording: Wording<Tagged>,
+  value: Tagged,
+): string => {
+  const write: unknown = Reflect.get(wording, value.type);
+  return typeof write === "function" ? String(write(value)) : value.type;
+};
+
+export const readFailureText = (failure: ReadFailure): string =>
+  worded<ReadFailure>(failureWording, failure);
+
+export const workbookNoteText = (note: WorkbookNote): string =>
+  worded<WorkbookNote>(noteWording, note);
+
+export const reasonText = (reason: Reason): string => worded<Reason>(reasonWording, reason);
+
+export const leftOutText = (why: LeftOut): string => leftOutWording[why];
+
+/** Headings for the choices "Kolom ini berisi …" that are no field of the standard. */
+export const importText = {
+  ignore: "Tidak diimpor",
+  formerNumber: "Nomor register lama",
+  receivedAt: "Tanggal terima",
+  receivedTime: "Jam terima",
+  stage: "Status",
+  category: "Klasifikasi",
+  closedAt: "Tanggal selesai",
+  officer: "Petugas",
+  note: "Keterangan",
+  count: (list: string) => `${list}: jumlah`,
+  cell: (list: string, cell: string) => `${list}: ${cell}`,
+  /** For rows read from a heading without words. */
+  column: (letter: string) => `Kolom ${letter}`,
+  row: "Baris",
+  reason: "Alasan",
+};

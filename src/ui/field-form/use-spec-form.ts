@@ -1,0 +1,70 @@
+import { problemsOf, type FieldSpecs, type FieldValues, type Problems } from "#domain/fields.ts";
+import { problemText } from "#text/problems.ts";
+import { useMemo } from "react";
+import { useForm, type FieldErrors, type UseFormReturn } from "react-hook-form";
+import { formToValues, problemPathToInput, type FormValues } from "./form-values.ts";
+
+export interface SpecFormOptions {
+  readonly specs: FieldSpecs;
+  readonly required: readonly string[];
+  readonly start: FormValues;
+  /** Date and moment by which dates are read and judged. */
+  readonly time: () => { readonly now: number; readonly today: string };
+}
+
+/** A form of specified fields: reads what was typed and judges it by the rules of the domain. */
+export const useSpecForm = (options: SpecFormOptions): UseFormReturn<FormValues> => {
+  const { specs, required, start, time } = options;
+  const resolver = useMemo(
+    () => (typed: FormValues) => {
+      const read = readSpecForm({ specs, required, time }, typed);
+      return read.ok
+        ? { values: typed, errors: {} }
+        : { values: {}, errors: problemsToErrors(read.problems, typed) };
+    },
+    [specs, required, time],
+  );
+  return useForm<FormValues>({
+    defaultValues: start,
+    resolver,
+    mode: "onTouched",
+    shouldFocusError: true,
+  });
+};
+
+export type ReadSpecForm =
+  | { readonly ok: true; readonly values: FieldValues }
+  | { readonly ok: false; readonly problems: Problems; readonly values: FieldValues };
+
+/** What the form means, or what is wrong with it. */
+export const readSpecForm = (
+  { specs, required, time }: Pick<SpecFormOptions, "specs" | "required" | "time">,
+  typed: FormValues,
+): ReadSpecForm => {
+  const given = time();
+  const { values, problems: unread } = formToValues(specs, typed, given);
+  const problems = { ...problemsOf(specs, values, required, given), ...unread };
+  return Object.keys(problems).length === 0
+    ? { ok: true, values }
+    : { ok: false, problems, values };
+};
+
+/** Problems as react-hook-form wants them: nested by the names of the inputs. */
+export const problemsToErrors = (problems: Problems, typed: FormValues): FieldErrors<FormValues> => {
+  const errors: Record<string, unknown> = {};
+  for (const [path, problem] of Object.entries(problems)) {
+    const name = problemPathToInput(path, typed);
+    put(errors, name.split("."), { type: problem.type, message: problemText(problem) });
+  }
+  return errors as FieldErrors<FormValues>; // the names are data, not types
+};
+
+const put = (into: Record<string, unknown>, [first, ...rest]: string[], error: unknown): void => {
+  if (first === undefined) return;
+  if (rest.length === 0) {
+    into[first] = error;
+    return;
+  }
+  const inner = (into[first] ??= {}) as Record<string, unknown>;
+  put(inner, rest, error);
+};
