@@ -88,13 +88,27 @@ export const useLateCounts = (service: ServiceId, stages: readonly string[], now
   });
 };
 
+/** Ended cases of the last thirty days per stage. `now` need only change with the day. */
+export const useEndedCounts = (service: ServiceId, stages: readonly string[], now: number) => {
+  const { reader, actor } = useSession();
+  const day = Math.floor(now / 86_400_000) * 86_400_000;
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "endedCounts", service, stages, day],
+    queryFn: () => reader.countEnded(service, stages, day - monthMs),
+    placeholderData: (previous) => previous,
+    meta: { watch: [{ table: "counts" }] },
+  });
+};
+
 export const useFilteredCount = (
   service: ServiceId,
   stages: readonly string[],
   filter: ColumnFilter,
+  enabled = true,
 ) => {
   const { reader, actor } = useSession();
   return useQuery({
+    enabled,
     queryKey: [...casesKey(actor?.id ?? ""), "filtered", service, stages, filter],
     queryFn: () => reader.countFiltered(service, stages, filter),
     placeholderData: (previous) => previous,

@@ -82,6 +82,15 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
   return { initial, save, discard, forget, fault, savedAt };
 };
 
+/** Writes a draft for a form that is not open. */
+export const useSaveDraft = () => {
+  const { db, clock } = useSession();
+  return useCallback(
+    (key: string, value: unknown) => writeDraft(db, key, value, clock()),
+    [db, clock],
+  );
+};
+
 /** Keys of drafts that begin so, to show that something unfinished waits. */
 export const useDraftKeys = (prefix: string) => {
   const { db } = useSession();

@@ -439,14 +439,12 @@ export const findAgencies = (query: string, list = agencies): readonly Agency[] 
   if (words.length === 0) return list;
   const typed = words.join(" ");
   const rank = ({ agency, keys, own, all }: Spellings): number => {
-    const begins = (within: readonly string[]) =>
-      words.every((word) => within.some((candidate) => candidate.startsWith(word)));
-    if (!begins(all)) return Infinity;
+    if (!eachBegins(words, all)) return Infinity;
     const written = keys.map((key) => key.join(" "));
     const outside = agency.inside ? 0 : 0.5;
     if (written.includes(typed)) return outside;
     if (written.slice(0, 2).some((key) => key.startsWith(typed))) return 1 + outside;
-    return (begins(own) ? 2 : 3) + outside;
+    return (eachBegins(words, own) ? 2 : 3) + outside;
   };
   return spellingsOf(list)
     .map((spellings, index) => ({ agency: spellings.agency, rank: rank(spellings), index }))
@@ -454,6 +452,9 @@ export const findAgencies = (query: string, list = agencies): readonly Agency[] 
     .sort((one, other) => one.rank - other.rank || one.index - other.index)
     .map((found) => found.agency);
 };
+
+const eachBegins = (words: readonly string[], within: readonly string[]): boolean =>
+  words.every((word) => within.some((candidate) => candidate.startsWith(word)));
 
 export interface AgencyMatch {
   readonly agency: Agency;

@@ -3,6 +3,8 @@
  * case file and the wording of the history are all drawn from these specifications.
  */
 
+import { isoDateToDay } from "./time.ts";
+
 /** A calendar date as people write it on letters, ISO 8601 (`2026-11-23`), without a zone. */
 export type IsoDate = string;
 
@@ -102,6 +104,38 @@ export const isFilled = (spec: FieldSpec, value: FieldValue | undefined): boolea
   return true;
 };
 
+/** Only what is filled: whoever clears an input sends an empty text, and the stored field is absent. */
+export const withoutEmpty = (values: FieldValues): FieldValues => {
+  const kept: Record<string, FieldValue> = {};
+  for (const [field, value] of Object.entries(values)) {
+    const filled = filledPart(value);
+    if (filled !== null) kept[field] = filled;
+  }
+  return kept;
+};
+
+const filledPart = (value: FieldValue): FieldValue | null => {
+  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (isRows(value)) {
+    return value.length === 0 ? null : value.map((row) => ({ ...filledCells(row), id: row.id }));
+  }
+  if (!isChecks(value)) return value;
+  const checks = Object.entries(value).filter(([, { result }]) => result !== "");
+  return checks.length === 0
+    ? null
+    : Object.fromEntries(
+        checks.map(([item, { result, finding }]) => [
+          item,
+          finding?.trim() ? { result, finding } : { result },
+        ]),
+      );
+};
+
+const filledCells = (row: Row): Record<string, Scalar> =>
+  Object.fromEntries(
+    Object.entries(row).filter(([, cell]) => typeof cell !== "string" || cell.trim() !== ""),
+  );
+
 /** Longest text a field takes, in characters; a whole letter body fits. */
 const defaultMaxLength = { short: 300, long: 20_000 };
 
@@ -131,6 +165,9 @@ export const problemsOf = (
         found[id] = partly
           ? { type: "checks-open", open: openChecks(spec, value) }
           : { type: "required" };
+      } else if (partly) {
+        const problem = problemOf(spec, value, time);
+        if (problem) found[id] = problem;
       }
       continue;
     }
@@ -162,7 +199,7 @@ const openChecks = (spec: Extract<FieldSpec, { kind: "checks" }>, value: CheckRe
 const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | null => {
   switch (spec.kind) {
     case "text":
-      return textProblem(spec, String(value));
+      return typeof value === "string" ? textProblem(spec, value) : { type: "not-offered" };
     case "choice":
       return typeof value === "string" && Object.hasOwn(spec.options, value)
         ? null
@@ -170,7 +207,7 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | n
     case "number":
       return numberProblem(spec, value);
     case "date":
-      if (typeof value !== "string" || !isoDatePattern.test(value)) return { type: "not-a-date" };
+      if (typeof value !== "string" || isoDateToDay(value) === null) return { type: "not-a-date" };
       return spec.notAfterToday && value > time.today ? { type: "in-future" } : null;
     case "instant":
       if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-date" };
@@ -178,13 +215,19 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | n
     case "agency":
       return typeof value === "string" ? textProblem({ kind: "text" }, value) : { type: "required" };
     case "checks":
-      return isChecks(value) ? null : { type: "not-offered" };
+      return isChecks(value) && Object.entries(value).every((check) => isOffered(spec, ...check))
+        ? null
+        : { type: "not-offered" };
     case "list":
       return isRows(value) ? null : { type: "not-offered" };
   }
 };
 
-const isoDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+const isOffered = (
+  spec: Extract<FieldKind, { kind: "checks" }>,
+  item: string,
+  { result }: CheckResult,
+): boolean => Object.hasOwn(spec.items, item) && Object.hasOwn(spec.results, result);
 
 const textProblem = (
   spec: { readonly long?: boolean; readonly format?: TextFormat; readonly maxLength?: number; readonly kind: "text" },

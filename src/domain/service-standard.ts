@@ -82,6 +82,10 @@ export interface StageSpec<Stage extends string = string, EvidenceId extends str
   readonly notYet: string;
   /** Why a case that has been here cannot simply come back. */
   readonly passed?: string;
+  /** Of a terminal stage: why nothing leads out of it. */
+  readonly over?: string;
+  /** Entering it cannot be undone: what went out to another body is out. */
+  readonly irrevocable?: boolean;
   /** The answer of the entering step that explains the stage on the board: what is missing, why refused. */
   readonly explainedBy?: string;
   /** Short note under the stage while it lies ahead, e.g. "tempatkan perangkat". */
@@ -192,7 +196,8 @@ export const versionOf = (standard: AnyStandard, version: number): StandardVersi
 };
 
 export const stageOf = (standard: AnyStandard, stage: string): StageSpec => {
-  const found = standard.stages[stage];
+  // Own keys only: a stage named "constructor" in a forged message is no stage.
+  const found = Object.hasOwn(standard.stages, stage) ? standard.stages[stage] : undefined;
   if (!found) throw new Error(`standard ${standard.id} has no stage ${stage}`);
   return found;
 };

@@ -25,11 +25,17 @@ export interface Reader {
     stages: readonly string[],
     now: number,
   ) => Promise<Readonly<Record<string, number>>>;
+  /** How many ended in a stage since a moment, counted no further than 100. */
+  readonly countEnded: (
+    service: ServiceId,
+    stages: readonly string[],
+    since: number,
+  ) => Promise<Readonly<Record<string, number>>>;
   readonly countFiltered: (
     service: ServiceId,
     stages: readonly string[],
     filter: ColumnFilter,
-  ) => Promise<number>;
+  ) => Promise<FilteredCount>;
   /** More than one when two devices gave the same number: the person chooses. */
   readonly byNumber: (number: string) => Promise<readonly Case[]>;
   readonly byId: (id: string) => Promise<Case | null>;
@@ -77,6 +83,12 @@ export interface ColumnWindow {
 export interface ColumnPage {
   readonly cases: readonly Case[];
   readonly next: PageKey | null;
+}
+
+/** Each stage is counted no further than 100. */
+export interface FilteredCount {
+  readonly total: number;
+  readonly byStage: Readonly<Record<string, number>>;
 }
 
 export interface StoredEvent {
@@ -139,14 +151,29 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       );
       return Object.fromEntries(counted);
     },
-    countFiltered: async (service, stages, filter) => {
-      if (!mayRead(service)) return 0;
+    countEnded: async (service, stages, since) => {
+      if (!mayRead(service)) return {};
+      const ceiling = orderBase.closed - msToMinute(since);
       const counted = await Promise.all(
-        stages.map((stage) =>
-          filteredRange(db, service, stage, filter, null).limit(lateLimit).count(),
-        ),
+        stages.map(async (stage) => {
+          const range = inStage(db, service, stage, 0, ceiling);
+          return [stage, await range.limit(lateLimit).count()] as const;
+        }),
       );
-      return counted.reduce((sum, n) => sum + n, 0);
+      return Object.fromEntries(counted);
+    },
+    countFiltered: async (service, stages, filter) => {
+      if (!mayRead(service)) return { total: 0, byStage: {} };
+      const counted = await Promise.all(
+        stages.map(async (stage) => {
+          const range = filteredRange(db, service, stage, filter, null);
+          return [stage, await range.limit(lateLimit).count()] as const;
+        }),
+      );
+      return {
+        total: counted.reduce((sum, [, n]) => sum + n, 0),
+        byStage: Object.fromEntries(counted),
+      };
     },
     byNumber: async (number) => {
       const typed = number.trim().toUpperCase();

@@ -168,10 +168,11 @@ const lastYear = 2199;
 
 const sureDate = (year: number, month: number, day: number): ReadDate | null => {
   if (year < firstYear || year > lastYear) return null;
-  const pad = (value: number) => String(value).padStart(2, "0");
-  const date = `${year}-${pad(month)}-${pad(day)}`;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return isoDateToDay(date) === null ? null : { date, sure: true };
 };
+
+const twoDigits = (value: number) => String(value).padStart(2, "0");
 
 const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
 

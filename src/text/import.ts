@@ -3,6 +3,8 @@
  * wording may not look into `documents`; a tag without wording does not compile.
  */
 import type { Problem } from "#domain/fields.ts";
+import { isoDateToDay } from "#domain/time.ts";
+import { formatDayLong, formatNumber } from "./format.ts";
 
 /** Why a file cannot be read as a register. `claimed` is the ending of its name, without the dot. */
 export type ReadFailure =
@@ -81,9 +83,7 @@ type Wording<Tagged extends { readonly type: string }> = {
   readonly [Type in Tagged["type"]]: (value: Extract<Tagged, { readonly type: Type }>) => string;
 };
 
-const megabytes = (bytes: number) =>
-  (bytes / 1_048_576).toLocaleString("id-ID", { maximumFractionDigits: 1 });
-const number = (value: number) => value.toLocaleString("id-ID");
+const megabytes = (bytes: number) => formatNumber(Math.ceil((bytes * 10) / 1_048_576) / 10);
 
 /** "meskipun namanya berakhiran .xlsx"; nothing when the name makes no claim. */
 const despite = (claimed: string) => (claimed ? `, meskipun namanya berakhiran .${claimed}` : "");
@@ -93,7 +93,7 @@ const failureWording = {
   "too-large": ({ bytes, maxBytes }) =>
     `Ukuran berkas ${megabytes(bytes)} MB, paling besar ${megabytes(maxBytes)} MB. Pecah register per tahun, lalu impor satu per satu.`,
   "too-many-rows": ({ sheet, rows, maxRows }) =>
-    `Lembar “${sheet}” berisi ${number(rows)} baris, paling banyak ${number(maxRows)}. Pecah register per tahun, lalu impor satu per satu.`,
+    `Lembar “${sheet}” berisi ${formatNumber(rows)} baris, paling banyak ${formatNumber(maxRows)}. Pecah register per tahun, lalu impor satu per satu.`,
   "too-wide": ({ sheet }) =>
     `Lembar “${sheet}” berisi lebih dari 702 kolom. Hapus kolom yang tidak dipakai di sebelah kanan tabel.`,
   encrypted: () =>
@@ -186,7 +186,7 @@ const reasonWording = {
   "phone-repaired": ({ label }) => `${label}: angka 0 di depan ditambahkan`,
   "digits-lost": ({ label }) => `${label}: angka terakhir mungkin hilang karena disimpan Excel sebagai bilangan`,
   "characters-damaged": ({ label }) => `${label}: ada huruf yang rusak`,
-  "too-long": ({ label, text, max }) => `${label} lebih dari ${number(max)} huruf; seluruhnya: ${text}`,
+  "too-long": ({ label, text, max }) => `${label} lebih dari ${formatNumber(max)} huruf; seluruhnya: ${text}`,
   "not-fitting": ({ label, text, problem }) =>
     text === null
       ? `${label} ${problemWording[problem]}`
@@ -197,13 +197,10 @@ const reasonWording = {
   "identity-masked": ({ label }) => `${label}: nomor identitas disamarkan`,
 } satisfies Wording<Reason>;
 
-const monthNames =
-  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
-
 /** `2026-11-23` as "23 November 2026". */
 const dateText = (isoDate: string): string => {
-  const [year, month, day] = isoDate.split("-");
-  return `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`;
+  const day = isoDateToDay(isoDate);
+  return day === null ? isoDate : formatDayLong(day);
 };
 
 /** The tag chooses the wording, so the pair always fits; the compiler cannot follow that. */

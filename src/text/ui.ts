@@ -11,6 +11,7 @@ export const uiText = {
   nothingFound: "Tidak ada yang cocok.",
   caseOrigin: "Asal berkas",
   lifted: (number: string) => `${number} diangkat`,
+  moreThan: (count: number) => `${count}+`,
   casesCount: (count: number) => `${count} berkas`,
   lateCount: (count: number) => `${count} terlambat`,
   select: (number: string) => `Pilih ${number}`,

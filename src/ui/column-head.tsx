@@ -10,6 +10,7 @@ export function ColumnHead({
   countId,
   name,
   count,
+  more = false,
   late = 0,
   target = false,
 }: {
@@ -17,6 +18,8 @@ export function ColumnHead({
   countId: string;
   name: string;
   count: number;
+  /** There are more than were counted: "99+". */
+  more?: boolean | undefined;
   late?: number | undefined;
   /** A lifted case may be put down here. */
   target?: boolean | undefined;
@@ -27,7 +30,7 @@ export function ColumnHead({
         {name}
       </h2>
       <span id={countId} className={styles.count}>
-        <span aria-hidden="true">{count}</span>
+        <span aria-hidden="true">{more ? uiText.moreThan(count - 1) : count}</span>
         <span className="pl-visually-hidden">{uiText.casesCount(count)}</span>
       </span>
       {late > 0 && <span className={styles.late}>{uiText.lateCount(late)}</span>}

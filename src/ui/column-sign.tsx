@@ -7,10 +7,10 @@ import styles from "./column-sign.module.css";
 /** What a column says about the case in the air. */
 export type ColumnSignState =
   | { kind: "origin" }
-  /** May come here; `then` is what will be asked. */
-  | { kind: "legal"; words: string; then?: string | undefined }
+  /** May come here; `next` is what will be asked. */
+  | { kind: "legal"; words: string; next?: string | undefined }
   /** The pointer is over it. */
-  | { kind: "target"; words: string; then?: string | undefined }
+  | { kind: "target"; words: string; next?: string | undefined }
   | { kind: "illegal"; reason: string };
 
 /** The sign that stands over a column while a case is lifted, in place of the filter bar. */
@@ -36,7 +36,7 @@ export function ColumnSign({ sign }: { sign: ColumnSignState }) {
           <Icon of={IconDownload} />
           <span>
             <span className={styles.words}>{sign.words}</span>
-            {sign.then !== undefined && <span className={styles.then}>{sign.then}</span>}
+            {sign.next !== undefined && <span className={styles.then}>{sign.next}</span>}
           </span>
         </p>
       );

@@ -164,12 +164,10 @@ function Marked({ text, query }: { text: string; query: string }) {
   if (words.length === 0) return text;
   const pattern = new RegExp(`(${words.map(escaped).join("|")})`, "giu");
   // Splitting by a pattern with one group leaves the matches at the odd places.
-  return text
-    .split(pattern)
-    .map((part, index) =>
-      // oxlint-disable-next-line react/no-array-index-key -- parts of a fixed string have no other key.
-      index % 2 === 1 ? <strong key={index}>{part}</strong> : part,
-    );
+  return text.split(pattern).map((part, index) =>
+    // oxlint-disable-next-line react/no-array-index-key -- parts of a fixed string have no other key.
+    index % 2 === 1 ? <strong key={index}>{part}</strong> : part,
+  );
 }
 
 const wordsOf = (query: string): string[] => query.trim().split(/\s+/).filter(Boolean);
@@ -181,10 +179,7 @@ const folded = (text: string): string => text.toLocaleLowerCase("id-ID");
 const same = (one: string, other: string): boolean => folded(one.trim()) === folded(other.trim());
 
 /** Options that contain every typed word; those with a word that begins so come first. */
-const matching = (
-  options: readonly ComboboxOption[],
-  query: string,
-): readonly ComboboxOption[] => {
+const matching = (options: readonly ComboboxOption[], query: string): readonly ComboboxOption[] => {
   const words = wordsOf(folded(query));
   if (words.length === 0) return options;
   const begins = (text: string) => words.every((word) => ` ${text}`.includes(` ${word}`));

@@ -120,7 +120,12 @@ export function TextField({
     <Field {...{ id, label, optional, aside, hint, error, size, className }}>
       {(control) => (
         <span className={styles.box}>
-          <input type="text" {...input} {...control} data-suffix={suffix !== undefined || undefined} />
+          <input
+            type="text"
+            {...input}
+            {...control}
+            data-suffix={suffix !== undefined || undefined}
+          />
           {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
         </span>
       )}
@@ -355,7 +360,13 @@ export function FieldGroup({
 }
 
 /** Fields under and beside each other: 10 px between rows, 12 between columns. */
-export function Fields({ columns = 1, children }: { columns?: 1 | 2 | undefined; children: ReactNode }) {
+export function Fields({
+  columns = 1,
+  children,
+}: {
+  columns?: 1 | 2 | undefined;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.fields} data-columns={columns}>
       {children}

@@ -32,7 +32,7 @@ export function FilterButton({
   ...button
 }: {
   icon?: Glyph | undefined;
-  count?: number | undefined;
+  count?: number | string | undefined;
   /** Left out for a button that opens something. */
   pressed?: boolean | undefined;
   children: ReactNode;

@@ -10,5 +10,13 @@ export function Icon({
   size?: number;
   className?: string | undefined;
 }) {
-  return <Shape size={size} stroke={1.75} aria-hidden="true" focusable="false" className={className ?? ""} />;
+  return (
+    <Shape
+      size={size}
+      stroke={1.75}
+      aria-hidden="true"
+      focusable="false"
+      className={className ?? ""}
+    />
+  );
 }

@@ -40,7 +40,7 @@ export interface MenuTriggerProps {
 export function Menu({
   label,
   items,
-  trigger,
+  renderTrigger,
   align = "end",
   opened,
   onOpenedChange,
@@ -49,7 +49,7 @@ export function Menu({
   label: string;
   /** A function is called when the menu opens, so that a board need not ask for every case. */
   items: readonly MenuItem[] | (() => readonly MenuItem[]);
-  trigger: (props: MenuTriggerProps) => ReactNode;
+  renderTrigger: (props: MenuTriggerProps) => ReactNode;
   align?: "start" | "end" | undefined;
   /** Given when a key of the page opens it too. */
   opened?: boolean | undefined;
@@ -69,7 +69,7 @@ export function Menu({
   });
   return (
     <>
-      {trigger({
+      {renderTrigger({
         ref: triggerRef,
         "aria-haspopup": "menu",
         "aria-expanded": isOpen,
@@ -168,6 +168,7 @@ function MenuList({
           role="menuitem"
           tabIndex={-1}
           className={styles.item}
+          aria-describedby={item.detail === undefined ? undefined : `${id}-${item.id}`}
           aria-disabled={item.unavailable || undefined}
           aria-keyshortcuts={item.shortcut}
           onClick={() => choose(item)}
@@ -178,7 +179,12 @@ function MenuList({
           />
           <span className={styles.words}>
             <span className={styles.label}>{item.label}</span>
-            {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+            {item.detail !== undefined && (
+              // Hidden from the item's name, which is its label alone; heard as its description.
+              <span id={`${id}-${item.id}`} aria-hidden="true" className={styles.detail}>
+                {item.detail}
+              </span>
+            )}
           </span>
           {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
         </button>

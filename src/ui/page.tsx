@@ -75,7 +75,11 @@ export function Page({
   children,
 }: PageProps) {
   return (
-    <div className={styles.page} data-fill={fill || undefined} data-foot={foot !== undefined || undefined}>
+    <div
+      className={styles.page}
+      data-fill={fill || undefined}
+      data-foot={foot !== undefined || undefined}
+    >
       <header className={styles.header}>
         {lead}
         {title !== undefined && <h1 className={styles.title}>{title}</h1>}

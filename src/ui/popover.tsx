@@ -17,12 +17,12 @@ export interface PopoverTriggerProps {
 /** Explains something in place, such as how a promise was counted. It never asks for work. */
 export function Popover({
   title,
-  trigger,
+  renderTrigger,
   align = "start",
   children,
 }: {
   title: string;
-  trigger: (props: PopoverTriggerProps) => ReactNode;
+  renderTrigger: (props: PopoverTriggerProps) => ReactNode;
   align?: "start" | "end" | undefined;
   children: ReactNode;
 }) {
@@ -38,7 +38,7 @@ export function Popover({
   }, [isOpen, floatRef]);
   return (
     <>
-      {trigger({
+      {renderTrigger({
         ref: triggerRef,
         "aria-haspopup": "dialog",
         "aria-expanded": isOpen,
@@ -58,7 +58,13 @@ export function Popover({
               <h2 id={`${id}-title`} className={styles.title}>
                 {title}
               </h2>
-              <IconButton icon={IconX} label={uiText.close} size={28} iconSize={18} onClick={close} />
+              <IconButton
+                icon={IconX}
+                label={uiText.close}
+                size={28}
+                iconSize={18}
+                onClick={close}
+              />
             </div>
             {children}
           </dialog>,

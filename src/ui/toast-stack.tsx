@@ -10,7 +10,7 @@ export function ToastStack({
   /** Stable between renders, or the time of a toast starts anew. */
   onDismiss: (id: string) => void;
 }) {
-  const latest = toasts.at(-1);
+  const latest = toasts.findLast((toast) => toast.onUndo !== undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may hold only phrases.
     <div className={styles.stack} role="status">

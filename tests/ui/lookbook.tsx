@@ -63,12 +63,12 @@ import { ToastStack } from "#ui/toast-stack.tsx";
 import styles from "./lookbook.module.css";
 
 /** The scene of the pictures: Friday 27 November 2026, 08.10 WIB. Everything is invented. */
-const view = (
-  tone: PromiseTone,
-  line: string,
-  share = 0,
-  second?: string,
-): PromiseView => ({ tone, line, share, second });
+const view = (tone: PromiseTone, line: string, share = 0, second?: string): PromiseView => ({
+  tone,
+  line,
+  share,
+  second,
+});
 
 const tones: readonly [PromiseView, string, string][] = [
   [view("enough", "sisa 2 hari 6 jam kerja", 0.93), "Cukup", "lebih dari 1/3 janji"],
@@ -121,34 +121,146 @@ const most = view("enough", "sisa 1 hari 6 jam kerja", 0.62);
 const nearly = view("near", "sisa 7 jam 20 menit kerja", 0.33);
 
 const submitted = [
-  sample("K7-0058", "Dinas Sosial", "Server aplikasi bantuan sosial", "1 server, 2U", undefined, today),
-  sample("K7-0061", "RSUD dr. Soedarso", "Server cadangan SIMRS dan arsip rekam medis", "2 server, 4U", undefined, most),
-  sample("M4-0009", "UPT PPD Pontianak I", "Server layanan pajak kendaraan", "1 server, 1U", "Theresia L.", view("enough", "sisa 2 hari 6 jam kerja", 0.95)),
-  sample("K7-0064", "Dinas Ketahanan Pangan", "Server basis data cadangan pangan", "1 server, 2U", undefined, view("waiting", "sisa 3 hari kerja", 1, "mulai Senin 07.30")),
-  sample("K7-0065", "Biro Hukum", "Pemindahan server JDIH", "1 server, 1U", undefined, view("uncounted", "belum dihitung", 1, "cap pada surat belum ada")),
+  sample(
+    "K7-0058",
+    "Dinas Sosial",
+    "Server aplikasi bantuan sosial",
+    "1 server, 2U",
+    undefined,
+    today,
+  ),
+  sample(
+    "K7-0061",
+    "RSUD dr. Soedarso",
+    "Server cadangan SIMRS dan arsip rekam medis",
+    "2 server, 4U",
+    undefined,
+    most,
+  ),
+  sample(
+    "M4-0009",
+    "UPT PPD Pontianak I",
+    "Server layanan pajak kendaraan",
+    "1 server, 1U",
+    "Theresia L.",
+    view("enough", "sisa 2 hari 6 jam kerja", 0.95),
+  ),
+  sample(
+    "K7-0064",
+    "Dinas Ketahanan Pangan",
+    "Server basis data cadangan pangan",
+    "1 server, 2U",
+    undefined,
+    view("waiting", "sisa 3 hari kerja", 1, "mulai Senin 07.30"),
+  ),
+  sample(
+    "K7-0065",
+    "Biro Hukum",
+    "Pemindahan server JDIH",
+    "1 server, 1U",
+    undefined,
+    view("uncounted", "belum dihitung", 1, "cap pada surat belum ada"),
+  ),
 ];
 
 const reviewed = [
-  sample("K7-0049", "Dinas Perhubungan", "Server pemantauan kamera terminal", "2 server, 4U", "Yohanes A.", view("late", "terlambat 40 menit kerja")),
-  sample("K7-0054", "Dinas Kesehatan", "Server gudang data stunting", "1 server, 2U", "Rina W.", today),
-  sample("K7-0055", "Disbunnak", "Server sistem data sawit rakyat", "1 server, 2U", "Theresia L.", nearly),
-  sample("K7-0052", "Badan Pendapatan Daerah", "Penambahan server basis data pajak daerah", "2 perangkat, 4U", "Rina W.", half),
+  sample(
+    "K7-0049",
+    "Dinas Perhubungan",
+    "Server pemantauan kamera terminal",
+    "2 server, 4U",
+    "Yohanes A.",
+    view("late", "terlambat 40 menit kerja"),
+  ),
+  sample(
+    "K7-0054",
+    "Dinas Kesehatan",
+    "Server gudang data stunting",
+    "1 server, 2U",
+    "Rina W.",
+    today,
+  ),
+  sample(
+    "K7-0055",
+    "Disbunnak",
+    "Server sistem data sawit rakyat",
+    "1 server, 2U",
+    "Theresia L.",
+    nearly,
+  ),
+  sample(
+    "K7-0052",
+    "Badan Pendapatan Daerah",
+    "Penambahan server basis data pajak daerah",
+    "2 perangkat, 4U",
+    "Rina W.",
+    half,
+  ),
   sample("M4-0007", "BPBD", "Server peringatan dini karhutla", "1 server, 1U", "Syarif H.", half),
 ];
 
 const processed = [
-  sample("K7-0050", "Sekretariat DPRD", "Server dokumentasi persidangan", "1 server, 2U", "Syarif H.", view("urgent", "sisa 2 jam 15 menit kerja", 0.1)),
-  sample("K7-0053", "Badan Kepegawaian Daerah", "Server SIMPEG pengganti", "2 server, 4U", "Rina W.", today),
+  sample(
+    "K7-0050",
+    "Sekretariat DPRD",
+    "Server dokumentasi persidangan",
+    "1 server, 2U",
+    "Syarif H.",
+    view("urgent", "sisa 2 jam 15 menit kerja", 0.1),
+  ),
+  sample(
+    "K7-0053",
+    "Badan Kepegawaian Daerah",
+    "Server SIMPEG pengganti",
+    "2 server, 4U",
+    "Rina W.",
+    today,
+  ),
   sample("M4-0006", "Inspektorat", "Server e-audit", "1 server, 1U", "Yohanes A.", halfLess),
-  sample("K7-0056", "Dispusip", "Penyimpanan arsip statis digital", "1 NAS, 2U", "Theresia L.", most),
-  sample("K7-0060", "Satpol PP", "Server laporan ketertiban umum", "1 server, 1U", "Syarif H.", most),
+  sample(
+    "K7-0056",
+    "Dispusip",
+    "Penyimpanan arsip statis digital",
+    "1 NAS, 2U",
+    "Theresia L.",
+    most,
+  ),
+  sample(
+    "K7-0060",
+    "Satpol PP",
+    "Server laporan ketertiban umum",
+    "1 server, 1U",
+    "Syarif H.",
+    most,
+  ),
 ];
 
 const confirmed = [
-  sample("K7-0048", "Bappeda", "Server e-planning cadangan", "2 server, 4U", "Yohanes A.", view("late", "terlambat 1 hari kerja")),
+  sample(
+    "K7-0048",
+    "Bappeda",
+    "Server e-planning cadangan",
+    "2 server, 4U",
+    "Yohanes A.",
+    view("late", "terlambat 1 hari kerja"),
+  ),
   sample("K7-0051", "DKP Provinsi", "Server data nelayan", "1 server, 2U", "Rina W.", halfLess),
-  sample("M4-0005", "Biro Organisasi", "Server SAKIP", "1 server, 1U", "Theresia L.", view("near", "sisa 7 jam 5 menit kerja", 0.31)),
-  sample("K7-0057", "RS Jiwa Provinsi", "Server antrean dan SIMRS", "1 server, 2U", "Syarif H.", most),
+  sample(
+    "M4-0005",
+    "Biro Organisasi",
+    "Server SAKIP",
+    "1 server, 1U",
+    "Theresia L.",
+    view("near", "sisa 7 jam 5 menit kerja", 0.31),
+  ),
+  sample(
+    "K7-0057",
+    "RS Jiwa Provinsi",
+    "Server antrean dan SIMRS",
+    "1 server, 2U",
+    "Syarif H.",
+    most,
+  ),
 ];
 
 const finished: readonly [string, string, PromiseView][] = [
@@ -162,16 +274,47 @@ const finished: readonly [string, string, PromiseView][] = [
 ];
 
 const returned = [
-  sample("K7-0046", "BPSDM", "Server pembelajaran daring", "1 server, 2U", "Yohanes A.", view("paused", "dijeda sejak 24 Nov", 0, "tanda tangan Kepala PD belum ada")),
-  sample("K7-0047", "Dinas PUPR", "Server peta tata ruang", "2 server, 5U", "Theresia L.", view("paused", "dijeda sejak 25 Nov", 0, "nomor seri belum lengkap")),
-  sample("M4-0008", "Dinas Koperasi dan UKM", "Server basis data koperasi", "1 server, 1U", "Rina W.", view("paused", "dijeda sejak 26 Nov 15.20", 0, "daya listrik belum diisi")),
+  sample(
+    "K7-0046",
+    "BPSDM",
+    "Server pembelajaran daring",
+    "1 server, 2U",
+    "Yohanes A.",
+    view("paused", "dijeda sejak 24 Nov", 0, "tanda tangan Kepala PD belum ada"),
+  ),
+  sample(
+    "K7-0047",
+    "Dinas PUPR",
+    "Server peta tata ruang",
+    "2 server, 5U",
+    "Theresia L.",
+    view("paused", "dijeda sejak 25 Nov", 0, "nomor seri belum lengkap"),
+  ),
+  sample(
+    "M4-0008",
+    "Dinas Koperasi dan UKM",
+    "Server basis data koperasi",
+    "1 server, 1U",
+    "Rina W.",
+    view("paused", "dijeda sejak 26 Nov 15.20", 0, "daya listrik belum diisi"),
+  ),
 ];
 
 const moves: readonly MenuItem[] = [
-  { id: "1", label: "Diajukan", detail: "Sudah dikaji. Untuk meminta kelengkapan, pakai Dikembalikan.", unavailable: true },
+  {
+    id: "1",
+    label: "Diajukan",
+    detail: "Sudah dikaji. Untuk meminta kelengkapan, pakai Dikembalikan.",
+    unavailable: true,
+  },
   { id: "2", label: "Dikaji", detail: "Berkas ada di sini.", unavailable: true },
   { id: "3", label: "Diproses", detail: "isi hasil kajian", shortcut: "P" },
-  { id: "4", label: "Konfirmasi", detail: "Belum ada perangkat yang ditempatkan di rak.", unavailable: true },
+  {
+    id: "4",
+    label: "Konfirmasi",
+    detail: "Belum ada perangkat yang ditempatkan di rak.",
+    unavailable: true,
+  },
   { id: "5", label: "Selesai", detail: "Surat konfirmasi belum dicatat.", unavailable: true },
   { id: "6", label: "Dikembalikan", detail: "tulis apa yang kurang", shortcut: "K" },
   { id: "7", label: "Ditolak", detail: "tulis alasannya", shortcut: "T" },
@@ -194,7 +337,7 @@ function More({ number, opened }: { number: string; opened?: boolean }) {
       label={`Pindahkan ${number}`}
       items={moves}
       {...(opened === undefined ? {} : { opened })}
-      trigger={(props) => (
+      renderTrigger={(props) => (
         <IconButton {...props} icon={IconDots} label={`Pindahkan ${number}`} />
       )}
     />
@@ -204,7 +347,12 @@ function More({ number, opened }: { number: string; opened?: boolean }) {
 function SampleCase({
   item,
   ...state
-}: { item: Sample } & { open?: boolean; selected?: boolean; dragging?: boolean; paused?: boolean }) {
+}: { item: Sample } & {
+  open?: boolean;
+  selected?: boolean;
+  dragging?: boolean;
+  paused?: boolean;
+}) {
   return (
     <CaseArticle
       {...item}
@@ -289,7 +437,7 @@ function Components() {
           <Button onClick={() => setOpened(true)}>Kembalikan…</Button>
           <Popover
             title="Hitungan janji layanan"
-            trigger={(props) => <LinkButton {...props}>Lihat hitungan</LinkButton>}
+            renderTrigger={(props) => <LinkButton {...props}>Lihat hitungan</LinkButton>}
           >
             <p>3 hari kerja = 22 jam 30 menit kerja. Istirahat dan hari libur tidak dihitung.</p>
           </Popover>
@@ -358,13 +506,12 @@ function Components() {
           />
           <TextField label="Daya" optional defaultValue="1.100" suffix="watt" />
         </Fields>
-        <Fields>
+        <div className={styles.rest}>
           <ComboboxField
             label="Perangkat Daerah"
             value={office}
             onChange={setOffice}
             options={offices}
-            autoFocus
           />
           <ChoiceField
             label="Tanda pengenal"
@@ -385,7 +532,7 @@ function Components() {
             <CheckField label="Petugas Pelayanan" detail="buku tamu, surat masuk" defaultChecked />
             <CheckField label="Pimpinan" detail="melihat semua, menandatangani" />
           </FieldGroup>
-        </Fields>
+        </div>
         <p className={styles.caption}>Sesudah dipindah</p>
         <div className={styles.row}>
           <Toast
@@ -463,10 +610,10 @@ const columns: readonly [string, number, readonly Sample[], number][] = [
 const signs: readonly ColumnSignState[] = [
   { kind: "illegal", reason: "Sudah dikaji. Pakai Dikembalikan." },
   { kind: "origin" },
-  { kind: "target", words: "Lepas di sini", then: "lalu isi hasil kajian" },
+  { kind: "target", words: "Lepas di sini", next: "lalu isi hasil kajian" },
   { kind: "illegal", reason: "Belum ada perangkat yang ditempatkan di rak." },
   { kind: "illegal", reason: "Surat konfirmasi belum dicatat." },
-  { kind: "legal", words: "Boleh ke sini", then: "lalu tulis apa yang kurang" },
+  { kind: "legal", words: "Boleh ke sini", next: "lalu tulis apa yang kurang" },
 ];
 
 function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
@@ -551,7 +698,10 @@ function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
               ))}
             </div>
           ) : (
-            <FilterBar label="Saring berkas" end="Jumat, 27 November 2026 · 08.10 · istirahat 11.30">
+            <FilterBar
+              label="Saring berkas"
+              end="Jumat, 27 November 2026 · 08.10 · istirahat 11.30"
+            >
               <FilterButton pressed count={23}>
                 Semua
               </FilterButton>
@@ -585,7 +735,9 @@ function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
             <div className={styles.phone}>
               {columns
                 .find(([name]) => name === stage)?.[2]
-                .map((item) => <SampleCase key={item.number} item={item} />)}
+                .map((item) => (
+                  <SampleCase key={item.number} item={item} />
+                ))}
             </div>
           </StageTabs>
         ) : (

@@ -244,7 +244,7 @@ const mergesOf = (xml: string): readonly MergedRange[] =>
 
 /** A is 1, AA is 27. */
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** What the library declares for a date is the class, not its instances; so we look ourselves. */
 const toValue = (value: unknown): CellValue => {

@@ -33,8 +33,8 @@ type MoveCircumstances = Pick<Circumstances, "actor" | "standard" | "calendar" |
  */
 export const canMove = (item: Case, to: string, given: MoveCircumstances): MoveVerdict => {
   const { standard } = given;
-  const target = standard.stages[to];
-  if (!target) return refused({ type: "StageUnknown", stage: to });
+  // Own keys only: the name may come from a message that nobody here wrote.
+  if (!Object.hasOwn(standard.stages, to)) return refused({ type: "StageUnknown", stage: to });
   if (item.stage === to) return refused({ type: "AlreadyThere", stage: to });
   const from = standard.stages[item.stage];
   if (!from) return refused({ type: "CaseClosed" });
@@ -78,9 +78,11 @@ const refused = (refusal: Refusal): MoveVerdict => ({ kind: "refused", refusal }
 const whyNotReachable = (item: Case, to: string, standard: AnyStandard): string => {
   const target = stageOf(standard, to);
   const here = stageOf(standard, item.stage);
-  if (here.terminal) return here.notYet;
+  if (here.terminal) return here.over ?? here.notYet;
   const position = standard.path.indexOf(to);
-  const current = standard.path.indexOf(item.cameFrom ?? item.stage);
+  // Beside the path (returned) a case has come as far as the stage it left.
+  const onPath = standard.path.includes(item.stage);
+  const current = standard.path.indexOf(onPath ? item.stage : (item.cameFrom ?? item.stage));
   if (position < 0) return target.notYet;
   return position < current ? (target.passed ?? target.notYet) : target.notYet;
 };
@@ -118,6 +120,23 @@ export const missingToStart = (standard: AnyStandard, item: Recorded): readonly 
   standard.startsWhen === "received"
     ? []
     : standard.startsWhen.filter((id) => !hasEvidence(standard, evidenceOf(standard, id), item));
+
+/**
+ * When the last of the ticked papers came in that complete the start of the promise; 0 when no tick
+ * is part of it. Of alternatives (wet signature and stamp, or TTE) the one complete first counts.
+ */
+export const lastPaperAt = (standard: AnyStandard, { fields, ticks }: Recorded): number => {
+  if (standard.startsWhen === "received") return 0;
+  const receivedAt = (part: string) =>
+    part.startsWith("#") ? (ticks[part.slice(1)]?.receivedAt ?? 0) : 0;
+  const completedAt = standard.startsWhen.map((id) => {
+    const sets = evidenceOf(standard, id).anyOf.filter((set) =>
+      set.every((part) => hasPart(standard, part, { fields, ticks })),
+    );
+    return Math.min(...sets.map((set) => Math.max(0, ...set.map(receivedAt))));
+  });
+  return Math.max(0, ...completedAt.filter(Number.isFinite));
+};
 
 /** Until closing time of the nth working day after the promise ended. */
 const stillWithin = (

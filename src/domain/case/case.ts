@@ -88,6 +88,7 @@ export interface StepBefore {
   readonly stageSince: EpochMs;
   readonly stageAnswers: FieldValues;
   readonly cameFrom: string | null;
+  readonly category: string | null;
   readonly promises: readonly ServicePromise[];
   readonly passages: readonly Passage[];
   readonly assignee: PersonRef | null;

@@ -1,6 +1,7 @@
 import {
   changesBetween,
   problemsOf,
+  withoutEmpty,
   type FieldChange,
   type FieldSpecs,
   type FieldValue,
@@ -11,7 +12,7 @@ import { err, ok, type Result } from "../result.ts";
 import { actingRole, type Role } from "../roles.ts";
 import { askSpec, stageOf, versionOn, type AnyStandard } from "../service-standard.ts";
 import { dayToIsoDate, dayToMinute, minuteToDay, msToMinute, yearOfDay } from "../time.ts";
-import { canMove, missingToStart } from "./can-move.ts";
+import { canMove, lastPaperAt, missingToStart } from "./can-move.ts";
 import { currentPromise, isVoid, type Case, type Passage, type ServicePromise } from "./case.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { tolerantCommands, type CaseCommand, type CommandType } from "./commands.ts";
@@ -130,15 +131,16 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   if (!as.ok) return as;
   const receipt = receiptRefusal(command.receivedAt, now);
   if (receipt) return err(receipt);
-  const stranger = Object.keys(command.fields).find((field) => !standard.fields[field]);
-  if (stranger) return err({ type: "UnknownField", field: stranger });
-  const problems = intakeProblems(standard, command.fields, timeOf(given));
+  const fields = withoutEmpty(command.fields);
+  const stranger = strangerAmong(Object.keys(fields), standard);
+  if (stranger) return stranger;
+  const problems = intakeProblems(standard, fields, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
   const category = standard.firstCategory;
   const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
   const basis = { standard, version, category, calendar };
-  const recorded = { fields: command.fields, ticks: ticksNamed(command.ticks, given, command.receivedAt) };
+  const recorded = { fields, ticks: ticksNamed(command.ticks, given, command.receivedAt) };
   const complete = missingToStart(standard, recorded).length === 0;
   return ok([
     {
@@ -151,8 +153,8 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
       stage: standard.firstStage,
       category,
       receivedAt: command.receivedAt,
-      fields: command.fields,
-      ticks: command.ticks.filter((id) => standard.ticks[id]),
+      fields,
+      ticks: knownTicks(command.ticks, standard),
       attachments: command.attachments,
       linkedTo: command.linkedTo ?? [],
       assignee: command.assignee ?? null,
@@ -160,6 +162,15 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
     },
   ]);
 };
+
+/** A misspelt or forged field name. Own keys only: `constructor` is no field. */
+const strangerAmong = (fields: readonly string[], standard: AnyStandard) => {
+  const field = fields.find((id) => !Object.hasOwn(standard.fields, id));
+  return field === undefined ? null : err({ type: "UnknownField", field } as const);
+};
+
+const knownTicks = (ticks: readonly string[], standard: AnyStandard) =>
+  ticks.filter((id) => Object.hasOwn(standard.ticks, id));
 
 const ticksNamed = (ids: readonly string[], { actor, now }: Circumstances, receivedAt: number) =>
   Object.fromEntries(
@@ -177,8 +188,20 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
   if (!as.ok) return as;
   const receipt = receiptRefusal(command.receivedAt, now);
   if (receipt) return err(receipt);
-  const stage = standard.stages[command.stage];
-  if (!stage) return err({ type: "StageUnknown", stage: command.stage });
+  if (!Object.hasOwn(standard.stages, command.stage)) {
+    return err({ type: "StageUnknown", stage: command.stage });
+  }
+  const stage = stageOf(standard, command.stage);
+  if (Math.max(command.closedAt ?? 0, command.stageSince ?? 0) > now) {
+    return err({ type: "ReceivedInFuture" });
+  }
+  const fields = withoutEmpty(command.fields);
+  const stranger = strangerAmong(Object.keys(fields), standard);
+  if (stranger) return stranger;
+  if (command.category !== null && !Object.hasOwn(standard.categories, command.category)) {
+    const field = standard.categoryField ?? "category";
+    return err({ type: "FieldsWrong", problems: { [field]: { type: "not-offered" } } });
+  }
 
   const by = { id: actor.id, name: actor.name };
   const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
@@ -186,7 +209,7 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
   const ended = stage.promise === "ends";
   const closedAt = ended ? (command.closedAt ?? command.stageSince ?? null) : null;
   const stageSince = command.stageSince ?? closedAt ?? command.receivedAt;
-  const promise = importedPromise(command, basis, stage.promise);
+  const promise = importedPromise({ ...command, fields }, basis, stage.promise);
   return ok([
     {
       ...stamp(command.caseId, 1, given, as.value),
@@ -198,11 +221,11 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
       standardVersion: version,
       stage: command.stage,
       stageSince,
-      stageAnswers: command.stageAnswers,
+      stageAnswers: withoutEmpty(command.stageAnswers),
       category: basis.category,
       receivedAt: command.receivedAt,
-      fields: command.fields,
-      ticks: command.ticks.filter((id) => standard.ticks[id]),
+      fields,
+      ticks: knownTicks(command.ticks, standard),
       assignee: command.assignee,
       // A case that ended on an unknown day still lies somewhere in the order: at its receipt.
       closedAt: ended ? (closedAt ?? command.receivedAt) : null,
@@ -225,7 +248,8 @@ const importedPromise = (
   effect: "keeps" | "pauses" | "ends",
 ): ServicePromise | null => {
   if (effect === "ends") {
-    return command.closedAt === null
+    // An end before the receipt is a slip in the register: nothing can be counted from it.
+    return command.closedAt === null || command.closedAt < command.receivedAt
       ? null
       : endedPromise(startedPromise(basis, command.receivedAt), command.closedAt);
   }
@@ -281,17 +305,18 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
   const asks = verdict.kind === "asks" ? verdict.asks : [];
   const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
   const required = asks.filter((ask) => !ask.optional).map((ask) => ask.id);
-  const problems = problemsOf(specs, command.answers, required, timeOf(given));
+  const answers = withoutEmpty(command.answers);
+  const problems = problemsOf(specs, answers, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "AnswersWrong", problems });
 
   const ofCase = asks.filter((ask) => ask.of === "case").map((ask) => ask.id);
   const ofStep = asks.filter((ask) => ask.of === "step").map((ask) => ask.id);
   const changes = changesBetween(pick(standard.fields, ofCase), current.fields, {
     ...current.fields,
-    ...pick(command.answers, ofCase),
+    ...pick(answers, ofCase),
   });
-  const category = categoryAfter(current, changes, standard);
-  const promised = promiseAfter(command, current, category, changes, given);
+  const category = categoryIn(pick(answers, ofCase), current, standard);
+  const promised = promiseAfter({ ...command, answers }, current, category, changes, given);
   if (!promised.ok) return promised;
   const effect = stageOf(standard, command.to).promise;
   const event: StageEntered = {
@@ -300,7 +325,7 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     from: current.stage,
     to: command.to,
     stayMinutes: stayMinutes(current, given),
-    answers: pick(command.answers, ofStep),
+    answers: pick(answers, ofStep),
     changes,
     category,
     ours: effect !== "pauses",
@@ -314,13 +339,14 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
 const stayMinutes = (current: Case, { calendar, now }: Circumstances): number =>
   calendar.workingMinutesBetween(msToMinute(current.stageSince), msToMinute(now));
 
-const categoryAfter = (
+/** The category after values were given; the present one when they say nothing about it. */
+const categoryIn = (
+  given: FieldValues,
   current: Case,
-  changes: readonly FieldChange[],
-  standard: AnyStandard,
+  { categoryField }: AnyStandard,
 ): string | null => {
-  const change = changes.find(({ field }) => field === standard.categoryField);
-  return typeof change?.to === "string" ? change.to : current.category;
+  const chosen = categoryField === undefined ? undefined : given[categoryField];
+  return typeof chosen === "string" ? chosen : current.category;
 };
 
 type Promised = Pick<StageEntered, "promise" | "newPromise">;
@@ -335,15 +361,12 @@ const promiseAfter = (
 ): Result<Promised, Refusal> => {
   const { standard, calendar, now } = given;
   const before = currentPromise(current);
-  if (!before) return ok({ promise: null });
   const effect = stageOf(standard, command.to).promise;
   const basis = { standard, version: current.standardVersion, category, calendar };
-
-  if (isEnded(before)) {
-    return effect === "keeps"
-      ? ok({ promise: startedPromise(basis, now), newPromise: true })
-      : ok({ promise: before });
-  }
+  const reopened = stageOf(standard, current.stage).promise === "ends" && effect === "keeps";
+  if (reopened) return ok({ promise: startedPromise(basis, now), newPromise: true });
+  if (!before) return ok({ promise: null });
+  if (isEnded(before)) return ok({ promise: before });
   const promise =
     category === before.category ? before : reclassified(before, basis);
   switch (effect) {
@@ -354,21 +377,22 @@ const promiseAfter = (
     case "keeps":
       break;
   }
+  const recorded = { fields: { ...current.fields, ...toValues(changes) }, ticks: current.ticks };
+  const startsNow =
+    promise.state === "waiting" && missingToStart(standard, recorded).length === 0;
   const comesFromPause = stageOf(standard, current.stage).promise === "pauses";
-  if (!comesFromPause) return ok({ promise });
+  if (!comesFromPause) {
+    // Only after an undo: the papers were completed while the case lay in a stage now taken back.
+    const completedAt = Math.max(current.receivedAt, lastPaperAt(standard, recorded));
+    return ok({ promise: startsNow ? startedPromise(basis, completedAt) : promise });
+  }
 
   const again = typeof command.answers["completedAt"] === "number" ? command.answers["completedAt"] : now;
   if (msToMinute(again) < msToMinute(current.stageSince)) return err({ type: "BeforePause" });
   if (promise.state === "paused") {
     return ok({ promise: resumedPromise(promise, calendar, again) });
   }
-  const recorded = { fields: { ...current.fields, ...toValues(changes) }, ticks: current.ticks };
-  return ok({
-    promise:
-      promise.state === "waiting" && missingToStart(standard, recorded).length === 0
-        ? startedPromise(basis, again)
-        : promise,
-  });
+  return ok({ promise: startsNow ? startedPromise(basis, again) : promise });
 };
 
 const toValues = (changes: readonly FieldChange[]): FieldValues => {
@@ -417,22 +441,28 @@ export const freeUndoMs = 10_000;
 const undo = (command: Command<"UndoStep">, current: Case, given: Circumstances): Decision => {
   const { standard, now, actor } = given;
   const step = current.lastStep;
-  if (!step || step.v !== command.event) return err({ type: "NotLastStep" });
-  if (!step.before) return err({ type: "NotUndoable" });
+  if (!step || step.v !== command.event) {
+    // The opening is never undone: "salah catat" says what it was.
+    return err({ type: command.event === 1 ? "NotUndoable" : "NotLastStep" });
+  }
+  const stage = stageOf(standard, current.stage);
+  const entered = step.kind === "stage";
+  if (!step.before || (entered && stage.irrevocable)) return err({ type: "NotUndoable" });
 
   const permitted =
-    step.kind === "stage"
+    entered
       ? (stageOf(standard, step.before.stage).next.find(({ to }) => to === current.stage)?.by ?? [])
       : workersOf(standard);
   const as = asOneOf(permitted, given);
   if (!as.ok) return as;
 
-  if (current.closedAt !== null && step.before.closedAt === null && !endIsFresh(current.closedAt, given)) {
+  if (entered && stage.promise === "ends" && !endIsFresh(step.at, given)) {
     return err({ type: "UndoTooLate" });
   }
   const free = step.by.id === actor.id && now - step.at <= freeUndoMs;
   const reason = command.reason?.trim() || null;
   if (!free && !reason) return err({ type: "ReasonNeeded" });
+  const changes = changesToCategory(current, step.before.category, standard);
   return ok([
     {
       ...next(current, given, as.value),
@@ -441,13 +471,26 @@ const undo = (command: Command<"UndoStep">, current: Case, given: Circumstances)
       reason,
       from: current.stage,
       restored: step.before,
+      ...(changes.length > 0 ? { changes } : {}),
     },
   ]);
 };
 
+/** Other fields typed with the step stand as a draft of it; the category decides what is promised. */
+const changesToCategory = (
+  { fields }: Case,
+  category: string | null,
+  { categoryField, fields: specs }: AnyStandard,
+): readonly FieldChange[] => {
+  if (categoryField === undefined) return [];
+  const { [categoryField]: _taken, ...others } = fields;
+  const after = category === null ? others : { ...others, [categoryField]: category };
+  return changesBetween(pick(specs, [categoryField]), fields, after);
+};
+
 /** An end can be undone until closing time of the next working day, so that past months stand. */
-const endIsFresh = (closedAt: number, { calendar, now }: Circumstances): boolean => {
-  const day = calendar.nextWorkingDay(minuteToDay(msToMinute(closedAt)));
+const endIsFresh = (endedAt: number, { calendar, now }: Circumstances): boolean => {
+  const day = calendar.nextWorkingDay(minuteToDay(msToMinute(endedAt)));
   const closing = calendar.closingOf(day) ?? dayToMinute(day + 1);
   return msToMinute(now) <= closing;
 };
@@ -460,32 +503,44 @@ const changeFields = (
   const { standard, now } = given;
   const as = asWorker(given);
   if (!as.ok) return as;
-  const stranger = command.touched.find((field) => !standard.fields[field]);
-  if (stranger) return err({ type: "UnknownField", field: stranger });
+  const stranger = strangerAmong(command.touched, standard);
+  if (stranger) return stranger;
 
   const after = { ...current.fields };
   for (const field of command.touched) delete after[field];
-  Object.assign(after, pick(command.values, command.touched));
+  Object.assign(after, pick(withoutEmpty(command.values), command.touched));
   const touchedSpecs = pick(standard.fields, command.touched);
-  const problems = problemsOf(touchedSpecs, after, essentialFields(touchedSpecs), timeOf(given));
+  // Once classified, a case is never without a category again.
+  const classified = current.category === null ? undefined : standard.categoryField;
+  const required = Object.keys(touchedSpecs).filter(
+    (id) => touchedSpecs[id]?.essential || id === classified,
+  );
+  const problems = problemsOf(touchedSpecs, after, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
   const changes = changesBetween(touchedSpecs, current.fields, after);
   if (changes.length === 0) return err({ type: "NothingToChange" });
   const reason = command.reason?.trim() || null;
-  const category = categoryAfter(current, changes, standard);
-  if (category !== current.category && !reason) return err({ type: "ReasonNeeded" });
+  const category = categoryIn(pick(after, command.touched), current, standard);
+  const reclassifies = category !== current.category;
+  if (reclassifies && !reason) return err({ type: "ReasonNeeded" });
 
   const receivedAt = command.receivedAt ?? now;
   const receipt = receiptRefusal(receivedAt, now);
   if (receipt) return err(receipt);
-  const promise = promiseAfterFacts(current, { fields: after, ticks: current.ticks }, receivedAt, given);
+  const promise = promiseAfterFacts(
+    { ...current, category },
+    { fields: after, ticks: current.ticks },
+    receivedAt,
+    given,
+  );
   return ok([
     {
       ...next(current, given, as.value),
       type: "FieldsChanged",
       changes,
       reason,
+      ...(reclassifies && category !== null ? { category } : {}),
       ...(promise ? { promise } : {}),
     },
   ]);
@@ -502,29 +557,34 @@ const promiseAfterFacts = (
   receivedAt: number,
   { standard, calendar }: Circumstances,
 ): ServicePromise | null => {
-  const promise = currentPromise(current);
-  if (!promise || isEnded(promise)) return null;
-  if (stageOf(standard, current.stage).promise === "pauses") return null;
-  const complete = missingToStart(standard, recorded).length === 0;
+  const before = currentPromise(current);
+  if (!before || isEnded(before)) return null;
   const basis = {
     standard,
     version: current.standardVersion,
     category: current.category,
     calendar,
   };
+  const promise = before.category === current.category ? before : reclassified(before, basis);
+  const recounted = promise === before ? null : promise;
+  if (stageOf(standard, current.stage).promise === "pauses") return recounted;
+  const complete = missingToStart(standard, recorded).length === 0;
   if (promise.state === "waiting" && complete) {
-    return startedPromise(basis, Math.max(receivedAt, current.receivedAt));
+    const lastPaper = lastPaperAt(standard, recorded);
+    return startedPromise(basis, Math.max(receivedAt, current.receivedAt, lastPaper));
   }
   const neverMoved = current.stage === standard.firstStage && promise.remainingMinutes === null;
   if (promise.state === "running" && !complete && neverMoved) return waitingPromise(basis);
-  return null;
+  return recounted;
 };
 
 const tick = (command: Command<"TickRequirement">, current: Case, given: Circumstances): Decision => {
   const { standard, now } = given;
   const as = asWorker(given);
   if (!as.ok) return as;
-  if (!standard.ticks[command.tick]) return err({ type: "UnknownField", field: command.tick });
+  if (!Object.hasOwn(standard.ticks, command.tick)) {
+    return err({ type: "UnknownField", field: command.tick });
+  }
   if (stageOf(standard, current.stage).terminal) return err({ type: "CaseClosed" });
   if ((current.ticks[command.tick] !== undefined) === command.on) return err({ type: "NothingToChange" });
   const receipt = receiptRefusal(command.receivedAt, now);
@@ -570,9 +630,12 @@ const correctReceipt = (
   if (scopeOf(standard, command.receivedAt) !== current.scope) return err({ type: "ReceivedTooEarly" });
 
   const promise = currentPromise(current);
-  const startedWithReceipt = promise?.startedAt === current.receivedAt;
+  const startedAt = promise?.startedAt ?? null;
+  // A promise begins with the receipt, or later with the completing piece; never before the receipt.
+  const moves =
+    startedAt !== null && (startedAt === current.receivedAt || startedAt < command.receivedAt);
   const counted =
-    promise && !isEnded(promise) && startedWithReceipt
+    promise && !isEnded(promise) && moves
       ? restarted(promise, current, command.receivedAt, given)
       : null;
   return ok([

@@ -102,12 +102,16 @@ export interface StepUndone extends Stamp {
   readonly from: string;
   /** Everything as it stood before that event. */
   readonly restored: StepBefore;
+  /** Present when the step had classified the case: its category field goes back with the category. */
+  readonly changes?: readonly FieldChange[];
 }
 
 export interface FieldsChanged extends Stamp {
   readonly type: "FieldsChanged";
   readonly changes: readonly FieldChange[];
   readonly reason: string | null;
+  /** Present when the category changed. */
+  readonly category?: string;
   /** Present when the change started or recounted the promise. */
   readonly promise?: ServicePromise;
 }

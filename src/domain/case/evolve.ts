@@ -51,6 +51,7 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       return {
         ...current,
         ...event.restored,
+        fields: withChanges(current.fields, event.changes ?? []),
         lastStep: {
           v: event.v,
           at: event.at,
@@ -63,6 +64,7 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
     case "FieldsChanged":
       return {
         ...(event.promise ? withStep(current, event, "other") : current),
+        category: event.category ?? current.category,
         fields: withChanges(current.fields, event.changes),
         promises: withPromise(current.promises, event.promise ?? null, false),
       };
@@ -78,8 +80,16 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
     }
     case "ReceiptCorrected":
       return {
-        ...(event.promise ? withStep(current, event, "other") : current),
+        ...(event.promise ? withStep(current, event, "other") : withReceiptBefore(current, event)),
+        ...firstStayFrom(current, event),
         receivedAt: event.to,
+        ticks: Object.fromEntries(
+          Object.entries(current.ticks).map(([id, tick]) => [
+            id,
+            // What was ticked at the desk came with the letter.
+            tick.receivedAt === event.from ? { ...tick, receivedAt: event.to } : tick,
+          ]),
+        ),
         promises: withPromise(current.promises, event.promise ?? null, false),
       };
     case "CaseAssigned":
@@ -209,11 +219,34 @@ const withStep = (current: Case, event: CaseEvent, kind: LastStep["kind"]): Case
   },
 });
 
+/** The first stay begins with the receipt, as long as it lasts; an ended stay keeps its minutes. */
+const firstStayFrom = (
+  { stageSince, passages }: Pick<Case, "stageSince" | "passages">,
+  { from, to }: { readonly from: number; readonly to: number },
+): Pick<Case, "stageSince" | "passages"> => {
+  const [first, ...later] = passages;
+  return first?.leftAt === null && later.length === 0 && stageSince === from
+    ? { stageSince: to, passages: [{ ...first, enteredAt: to }] }
+    : { stageSince, passages };
+};
+
+/** An undo after the correction must not bring the wrong receipt back. */
+const withReceiptBefore = (current: Case, event: { from: number; to: number }): Case => {
+  const step = current.lastStep;
+  return step?.before
+    ? {
+        ...current,
+        lastStep: { ...step, before: { ...step.before, ...firstStayFrom(step.before, event) } },
+      }
+    : current;
+};
+
 const beforeOf = (current: Case): StepBefore => ({
   stage: current.stage,
   stageSince: current.stageSince,
   stageAnswers: current.stageAnswers,
   cameFrom: current.cameFrom,
+  category: current.category,
   promises: current.promises,
   passages: current.passages,
   assignee: current.assignee,

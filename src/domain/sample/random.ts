@@ -51,4 +51,4 @@ export const uuidAt = (random: Random, at: number): string => {
 /** Four hexadecimal digits, remembered: a large office writes millions of them. */
 const quad = (value: number): string => (quads[value] ??= value.toString(16).padStart(4, "0"));
 
-const quads = new Array<string | undefined>(0x1_0000);
+const quads = Array.from<string | undefined>({ length: 0x1_0000 });

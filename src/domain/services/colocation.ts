@@ -209,6 +209,7 @@ export const colocation = defineService({
       column: "result",
       empty: "Berkas yang surat konfirmasinya sudah dikirim ada di sini.",
       notYet: "Surat konfirmasi belum dicatat.",
+      over: "Berkas ini sudah selesai.",
       next: [],
     },
     returned: {
@@ -250,6 +251,7 @@ export const colocation = defineService({
       column: "side",
       empty: "Belum ada permintaan yang ditolak.",
       notYet: "Menolak berkas dilakukan dari Dikaji atau Diproses.",
+      over: "Berkas ini sudah ditolak.",
       explainedBy: "reason",
       next: [],
     },
@@ -259,6 +261,7 @@ export const colocation = defineService({
       terminal: true,
       empty: "Belum ada permintaan yang dibatalkan.",
       notYet: "Berkas ini sudah berakhir.",
+      over: "Berkas ini sudah dibatalkan.",
       explainedBy: "reason",
       next: [],
     },

@@ -58,7 +58,18 @@ const reopen = {
 const answer: readonly Ask[] = [
   { id: "answer", of: "case" },
   { id: "answerDelivery", of: "case" },
+  { id: "answerDeliveredAt", of: "case" },
 ];
+/** Answered at once without disposition: only these two (`design` §2). */
+const lightCategory: Ask = {
+  id: "category",
+  of: "case",
+  spec: {
+    kind: "choice",
+    label: "Klasifikasi",
+    options: { minor: "Pengaduan ringan", normative: "Pengaduan bersifat normatif" },
+  },
+};
 
 export const complaint = defineService({
   id: "complaint",
@@ -145,6 +156,7 @@ export const complaint = defineService({
           asks: [
             { id: "category", of: "case" },
             { id: "unit", of: "case" },
+            { id: "officer", of: "case" },
             { id: "instruction", of: "case" },
           ],
         },
@@ -152,7 +164,7 @@ export const complaint = defineService({
           to: "answered",
           by: officer,
           verb: "Jawab langsung",
-          asks: [{ id: "category", of: "case" }, ...answer],
+          asks: [lightCategory, ...answer],
         },
         incomplete,
         forwarded,
@@ -227,6 +239,8 @@ export const complaint = defineService({
       column: "side",
       empty: "Belum ada pengaduan yang diteruskan.",
       notYet: "Meneruskan dilakukan dari Ditelaah atau Ditindaklanjuti.",
+      over: "Pengaduan ini sudah diteruskan.",
+      irrevocable: true,
       explainedBy: "destination",
       next: [],
     },
@@ -236,6 +250,7 @@ export const complaint = defineService({
       terminal: true,
       empty: "Belum ada pengaduan yang dicabut.",
       notYet: "Pengaduan ini sudah berakhir.",
+      over: "Pengaduan ini sudah dicabut.",
       explainedBy: "reason",
       next: [],
     },
@@ -245,6 +260,7 @@ export const complaint = defineService({
       terminal: true,
       empty: "Belum ada pengaduan yang diarsipkan.",
       notYet: "Pengaduan ini sudah berakhir.",
+      over: "Pengaduan ini sudah diarsipkan.",
       explainedBy: "reason",
       next: [],
     },
@@ -283,9 +299,11 @@ export const complaint = defineService({
       },
     },
     unit: { kind: "text", label: "Unit" },
+    officer: { kind: "text", label: "Petugas yang ditunjuk" },
     instruction: { kind: "text", long: true, label: "Instruksi" },
     answer: { kind: "text", long: true, label: "Jawaban" },
     answerDelivery: { kind: "text", label: "Disampaikan lewat" },
+    answerDeliveredAt: { kind: "instant", label: "Disampaikan pada" },
   },
   sections: [
     {
@@ -298,7 +316,15 @@ export const complaint = defineService({
       id: "handling",
       title: "Penanganan",
       phase: "work",
-      fields: ["category", "unit", "instruction", "answer", "answerDelivery"],
+      fields: [
+        "category",
+        "unit",
+        "officer",
+        "instruction",
+        "answer",
+        "answerDelivery",
+        "answerDeliveredAt",
+      ],
     },
   ],
   ticks: {},

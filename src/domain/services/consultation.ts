@@ -125,6 +125,7 @@ export const consultation = defineService({
       column: "result",
       empty: "Konsultasi yang selesai ada di sini.",
       notYet: "Nasihat belum dicatat.",
+      over: "Konsultasi ini sudah selesai.",
       next: [],
     },
     left: {
@@ -134,6 +135,7 @@ export const consultation = defineService({
       column: "side",
       empty: "Belum ada tamu yang tidak jadi.",
       notYet: "Kunjungan ini sudah berakhir.",
+      over: "Kunjungan ini sudah berakhir.",
       next: [],
     },
   },

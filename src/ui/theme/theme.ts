@@ -67,8 +67,6 @@ export const theme = createTheme({
   defaultRadius: "sm",
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: "sm" } },
-    Input: { defaultProps: { size: "sm" } },
     Popover: { defaultProps: { withArrow: false, shadow: "none", radius: "md" } },
     // Locking the scroll injects a <style> element, which the content security policy refuses.
     Modal: {

@@ -1,0 +1,339 @@
+/**
+ * What a column of a register may hold: facts every case has, and the fields of one standard.
+ * Synonyms are the words met in registers; the labels of the standard are always among them.
+ */
+import type { FieldSpec, FieldSpecs } from "#domain/fields.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { importText } from "#text/import.ts";
+import { plainWords } from "./words.ts";
+
+/** `fields.agency`, `fields.devices.serial`, `fields.devices#count`; `note` keeps text without a field. */
+export type ColumnTarget =
+  | "formerNumber"
+  | "receivedAt"
+  | "receivedTime"
+  | "stage"
+  | "category"
+  | "closedAt"
+  | "officer"
+  | "note"
+  | "ignore"
+  | `fields.${string}`;
+
+export interface TargetSpec {
+  readonly target: ColumnTarget;
+  /** For the choice "Kolom ini berisi …". */
+  readonly label: string;
+  /** What its cells look like; decides between headings that fit several targets. */
+  readonly holds: "text" | "date" | "time" | "number";
+  /** Normalised words. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Several columns may go there. */
+  readonly repeatable: boolean;
+}
+
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+const ofRegister: Synonyms = {
+  formerNumber: [
+    "nomor registrasi",
+    "nomor agenda",
+    "nomor berkas",
+    "nomor tiket",
+    "agenda",
+    "registrasi",
+    "kode registrasi",
+    "nomor urut agenda",
+  ],
+  receivedAt: [
+    "tanggal terima",
+    "tanggal diterima",
+    "diterima tanggal",
+    "tanggal masuk",
+    "tanggal surat masuk",
+    "tanggal terima surat",
+    "tanggal surat diterima",
+    "tanggal registrasi",
+    "tanggal permintaan",
+    "tanggal kunjungan",
+    "tanggal pengaduan",
+    "tanggal lapor",
+    "tanggal agenda",
+    "tanggal datang",
+    "hari tanggal",
+    "tanggal",
+  ],
+  receivedTime: ["jam terima", "jam diterima", "jam masuk", "jam datang", "waktu terima", "jam", "pukul"],
+  stage: [
+    "status",
+    "tahap",
+    "progres",
+    "progress",
+    "status permintaan",
+    "status berkas",
+    "status layanan",
+    "posisi berkas",
+    "hasil",
+  ],
+  category: ["klasifikasi", "kategori", "kategori pengaduan", "jenis pengaduan"],
+  closedAt: [
+    "tanggal selesai",
+    "selesai tanggal",
+    "tanggal penyelesaian",
+    "tanggal diselesaikan",
+    "tanggal keluar",
+    "tanggal tutup",
+    "selesai",
+    "penyelesaian",
+  ],
+  officer: [
+    "petugas",
+    "penanggung jawab",
+    "nama petugas",
+    "petugas penerima",
+    "pelaksana",
+    "teknisi",
+    "ditangani",
+    "petugas penanggung jawab",
+  ],
+  note: ["keterangan", "catatan", "informasi lain", "lain lain"],
+};
+
+/** By the id of a field; only those of the standard at hand are used. */
+const ofFields: Synonyms = {
+  upt: ["upt", "unit pelaksana teknis", "nama upt"],
+  letterNumber: ["nomor surat", "nomor surat permintaan", "nomor surat masuk"],
+  letterDate: ["tanggal surat", "tanggal surat permintaan"],
+  letterSubject: ["perihal", "hal", "hal surat", "perihal surat", "tentang", "isi surat"],
+  signerOffice: [
+    "jabatan penanda tangan",
+    "penanda tangan",
+    "penanda tangan surat",
+    "ditandatangani",
+    "menandatangani",
+  ],
+  kind: ["jenis permintaan", "jenis layanan", "jenis kegiatan", "jenis"],
+  system: ["nama aplikasi", "aplikasi", "sistem", "nama sistem", "aplikasi sistem"],
+  domain: ["domain", "subdomain", "nama domain"],
+  bandwidth: ["bandwidth"],
+  picName: [
+    "pic",
+    "nama pic",
+    "pic teknis",
+    "kontak person",
+    "contact person",
+    "narahubung",
+    "nama kontak",
+    "pengelola",
+    "nama pengelola",
+  ],
+  picPhone: [
+    "telepon",
+    "nomor telepon",
+    "whatsapp",
+    "nomor whatsapp",
+    "telepon whatsapp",
+    "telepon pic",
+    "nomor telepon pic",
+    "kontak",
+    "nomor kontak",
+    "kontak pic",
+  ],
+  picEmail: ["email", "alamat email", "email pic"],
+  picNip: ["nip", "nip pic"],
+  picPosition: ["jabatan", "jabatan pic"],
+  confirmationNumber: [
+    "nomor surat konfirmasi",
+    "nomor konfirmasi",
+    "nomor surat balasan",
+    "nomor balasan",
+    "nomor surat keluar",
+    "surat konfirmasi",
+  ],
+  confirmationDate: [
+    "tanggal surat konfirmasi",
+    "tanggal konfirmasi",
+    "tanggal surat balasan",
+    "tanggal balasan",
+    "tanggal surat keluar",
+  ],
+  visitor: ["nama", "nama tamu", "nama pengunjung", "tamu", "nama lengkap"],
+  identityKind: ["tanda pengenal", "jenis identitas", "jenis tanda pengenal"],
+  consultant: ["konsultan", "bertemu", "menemui", "bertemu dengan"],
+  advice: ["nasihat", "hasil konsultasi", "saran", "solusi"],
+  channel: ["kanal", "media", "media pengaduan", "sumber", "kanal pengaduan"],
+  channelRef: ["nomor laporan", "nomor lapor", "tracking id", "id laporan"],
+  story: ["uraian", "isi pengaduan", "uraian pengaduan", "kronologi", "isi laporan"],
+  unit: ["unit", "disposisi", "unit tujuan"],
+  answer: ["jawaban", "tanggapan", "tindak lanjut"],
+};
+
+const ofAgency = [
+  "perangkat daerah",
+  "nama perangkat daerah",
+  "instansi",
+  "nama instansi",
+  "asal instansi",
+  "instansi pemohon",
+  "asal surat",
+  "pengirim",
+  "pemohon",
+  "dari",
+  "asal",
+  "unit kerja",
+  "dinas",
+  "dinas badan",
+  "dinas instansi",
+];
+
+const ofSubject = [
+  "keperluan",
+  "uraian",
+  "uraian permintaan",
+  "uraian kegiatan",
+  "uraian singkat",
+  "kegiatan",
+  "permintaan",
+  "isi permintaan",
+  "tujuan",
+  "maksud",
+  "pekerjaan",
+  "deskripsi",
+  "isi ringkas",
+  "layanan diminta",
+];
+
+const ofList = [
+  "perangkat",
+  "jenis perangkat",
+  "nama perangkat",
+  "nama jenis perangkat",
+  "perangkat server",
+  "jenis alat",
+  "nama alat",
+  "alat",
+  "nama barang",
+  "barang",
+  "server",
+];
+
+const ofCount = ["jumlah", "jumlah unit", "jumlah perangkat", "jumlah server", "banyaknya", "unit"];
+
+const ofCells: Synonyms = {
+  type: ["jenis"],
+  brand: ["merek", "brand", "merek perangkat"],
+  model: ["tipe", "model", "tipe model", "merek tipe", "tipe perangkat", "merek model"],
+  serial: ["nomor seri", "serial number", "serial", "serial nomor", "nomor serial"],
+  asset: ["nomor aset", "kode barang", "nomor inventaris", "aset"],
+  units: ["ukuran", "u", "jumlah u", "tinggi u", "ukuran u", "rak unit"],
+  weight: ["berat"],
+  watt: ["daya", "watt", "daya watt", "konsumsi daya", "daya listrik"],
+  os: ["sistem operasi", "os"],
+  specs: ["spesifikasi", "spek", "spesifikasi perangkat"],
+  rack: ["rak", "nomor rak", "lokasi rak", "rak server"],
+  position: ["posisi", "posisi u", "slot", "posisi rak"],
+  network: ["ip", "alamat ip", "ip address", "ip vlan", "vlan", "ip server"],
+  placedOn: ["tanggal ditempatkan", "tanggal pasang", "tanggal instalasi", "tanggal penempatan"],
+};
+
+const holdsOf = (spec: FieldSpec): TargetSpec["holds"] => {
+  if (spec.kind === "date" || spec.kind === "instant") return "date";
+  return spec.kind === "number" ? "number" : "text";
+};
+
+const targetsByStandard = new WeakMap<AnyStandard, readonly TargetSpec[]>();
+
+/** Everything a column can be said to hold, in the order a person would look for it. */
+export const targetsOf = (standard: AnyStandard): readonly TargetSpec[] => {
+  const known = targetsByStandard.get(standard);
+  if (known) return known;
+  const made = [...registerTargets(standard), ...fieldTargets(standard)];
+  targetsByStandard.set(standard, made);
+  return made;
+};
+
+const registerHolds: Readonly<Record<string, TargetSpec["holds"]>> = {
+  receivedAt: "date",
+  closedAt: "date",
+  receivedTime: "time",
+};
+
+const registerTargets = (standard: AnyStandard): readonly TargetSpec[] => {
+  const classified = Object.keys(standard.categories).length > 1;
+  const all = [
+    "receivedAt",
+    "receivedTime",
+    "formerNumber",
+    "stage",
+    ...(classified ? (["category"] as const) : []),
+    "closedAt",
+    "officer",
+    "note",
+  ] as const;
+  return all.map((target) =>
+    toSpec(target, importText[target], registerHolds[target] ?? "text", ofRegister[target] ?? []),
+  );
+};
+
+const fieldTargets = (standard: AnyStandard): readonly TargetSpec[] =>
+  Object.entries(standard.fields).flatMap(([id, spec]) => {
+    // What classifies the case is asked for once, as its category.
+    if (id === standard.categoryField || spec.kind === "checks") return [];
+    if (spec.kind === "list") return listTargets(id, spec.label, spec.of);
+    const shown =
+      id === standard.shows.agency ? ofAgency : id === standard.shows.subject ? ofSubject : [];
+    return [
+      toSpec(`fields.${id}`, spec.label, holdsOf(spec), [
+        spec.label,
+        ...shown,
+        ...(ofFields[id] ?? []),
+      ]),
+    ];
+  });
+
+const listTargets = (id: string, label: string, of: FieldSpecs): readonly TargetSpec[] => [
+  toSpec(`fields.${id}`, label, "text", [label, ...ofList]),
+  toSpec(`fields.${id}#count`, importText.count(label), "number", ofCount),
+  ...Object.entries(of).map(([cell, spec]) => {
+    const words = [spec.label, ...(ofCells[cell] ?? [])];
+    return toSpec(`fields.${id}.${cell}`, importText.cell(label, spec.label), holdsOf(spec), [
+      ...words,
+      // Beneath a heading of two lines: "Perangkat" over "Nomor seri".
+      ...words.map((word) => `${label} ${word}`),
+    ]);
+  }),
+];
+
+const toSpec = (
+  target: ColumnTarget,
+  label: string,
+  holds: TargetSpec["holds"],
+  synonyms: readonly string[],
+): TargetSpec => ({
+  target,
+  label,
+  holds,
+  synonyms: synonyms.map(plainWords),
+  repeatable: target === "note",
+});
+
+/** How well a heading names a target, 0 to 1. Words more than the synonym has take from it. */
+export const labelScore = (label: readonly string[], spec: TargetSpec): number =>
+  Math.max(0, ...spec.synonyms.map((synonym) => overlap(label, synonym)));
+
+const overlap = (label: readonly string[], synonym: readonly string[]): number => {
+  if (synonym.length === 0 || !synonym.every((word) => label.includes(word))) return 0;
+  const share = Math.min(1, synonym.length / new Set(label).size);
+  return share < 1 / 3 ? 0 : 0.4 + 0.6 * share;
+};
+
+/** What looks like a number of identity is never imported: no case may hold one (design §3). */
+export const isIdentityColumn = (label: readonly string[]): boolean =>
+  label.some((word) => ["nik", "ktp", "identitas"].includes(word)) && !label.includes("jenis");
+
+export const isRunningNumber = (label: readonly string[]): boolean =>
+  label.length > 0 && label.every((word) => ["nomor", "urut"].includes(word));
+
+export const isSignatureColumn = (label: readonly string[]): boolean =>
+  label.some((word) => ["paraf", "ttd"].includes(word)) ||
+  (label.length === 2 && label[0] === "tanda" && label[1] === "tangan");

@@ -1,0 +1,27 @@
+import Papa from "papaparse";
+import { importText, reasonText } from "#text/import.ts";
+import type { Table } from "./find-heading.ts";
+import type { RowVerdict } from "./understand-rows.ts";
+
+/**
+ * The rows that were left out, as a CSV that Indonesian Excel opens: the cells as they stood, the row
+ * they stood in, and why. To be corrected there and imported again.
+ */
+export const rejectedToCsv = (table: Table, verdicts: readonly RowVerdict[]): string => {
+  const bad = new Map(
+    verdicts.filter(({ kind }) => kind === "bad").map((verdict) => [verdict.row, verdict]),
+  );
+  const head = [...table.columns.map(({ label }) => label), importText.row, importText.reason];
+  const lines = table.rows.flatMap((row) => {
+    const verdict = bad.get(row.number);
+    if (!verdict) return [];
+    const cells = table.columns.map(({ index }) => row.cells[index]?.text ?? "");
+    return [[...cells, String(row.number), verdict.reasons.map(reasonText).join("; ")]];
+  });
+  const safe = [head, ...lines].map((line) => line.map(escapeFormula));
+  // The mark tells Excel that it is UTF-8; with `;` it needs no import wizard.
+  return `\uFEFF${Papa.unparse(safe, { delimiter: ";", newline: "\r\n" })}\r\n`;
+};
+
+/** Excel would carry out a cell that begins like a formula, and turn +62… into a number. */
+const escapeFormula = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -1,0 +1,48 @@
+import { agencyName, agencyShort } from "#domain/agencies.ts";
+import type { Case } from "#domain/case/case.ts";
+import { isRows } from "#domain/fields.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+
+/** What a case is called where it is listed, drawn from what its standard shows. */
+const textIn = (item: Case, field: string): string => {
+  const value = item.fields[field];
+  return typeof value === "string" ? value : "";
+};
+
+const withheld = "isi tidak ditampilkan";
+
+/** Short name of the PD, as on the board. */
+export const caseTitle = (item: Case, standard: AnyStandard): string => {
+  const agency = textIn(item, standard.shows.agency);
+  return agency ? agencyShort(agency) : withheld;
+};
+
+/** Full name of the PD, as on its letters. */
+export const caseFullTitle = (item: Case, standard: AnyStandard): string => {
+  const agency = textIn(item, standard.shows.agency);
+  return agency ? agencyName(agency) : withheld;
+};
+
+export const caseSubject = (item: Case, standard: AnyStandard): string =>
+  textIn(item, standard.shows.subject);
+
+/** "2 server, 4U"; of mixed kinds "3 perangkat, 6U". Nothing when no device is listed. */
+export const caseContents = (item: Case, standard: AnyStandard): string | undefined => {
+  const { list } = standard.shows;
+  if (!list) return undefined;
+  const rows = item.fields[list.field];
+  const spec = standard.fields[list.field];
+  if (!isRows(rows) || rows.length === 0 || spec?.kind !== "list") return undefined;
+
+  const kinds = new Set(rows.map((row) => row[list.type]));
+  const [only] = kinds;
+  const kindSpec = spec.of[list.type];
+  const label =
+    kinds.size === 1 && kindSpec?.kind === "choice" ? kindSpec.options[String(only)] : undefined;
+  const count = `${rows.length} ${(label ?? list.noun).toLowerCase()}`;
+  const size = rows.reduce((sum, row) => {
+    const value = list.size ? row[list.size] : undefined;
+    return typeof value === "number" ? sum + value : sum;
+  }, 0);
+  return size > 0 ? `${count}, ${size}${list.sizeUnit ?? ""}` : count;
+};

@@ -1,0 +1,96 @@
+import { attachmentText, fileDetail } from "#text/attachments.ts";
+import { Modal } from "@mantine/core";
+import IconDownload from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
+import { useEffect } from "react";
+import { Button } from "./button.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import styles from "./file-preview.module.css";
+
+export interface PreviewedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly locked?: boolean | undefined;
+}
+
+/** The address of the bytes; `gone` when they are not to be had. */
+export type PreviewUrl =
+  | { readonly state: "reading" }
+  | { readonly state: "ready"; readonly url: string }
+  | { readonly state: "gone" };
+
+/** Kinds a browser draws by itself. HEIC is not among them, and nothing else is trusted to. */
+const drawnPictures = new Set(["image/jpeg", "image/png", "image/webp"]);
+
+/**
+ * A look at a file in place: pictures and PDF are drawn, everything else can only be downloaded.
+ * What a file contains is never run: its address is a blob with the type its bytes were found to
+ * have, and those types hold no script of ours.
+ */
+export function FilePreview({
+  file,
+  source,
+  onClose,
+}: {
+  file: PreviewedFile;
+  source: PreviewUrl;
+  onClose: () => void;
+}) {
+  useEffect(() => {
+    document.documentElement.classList.add("pl-no-scroll");
+    return () => document.documentElement.classList.remove("pl-no-scroll");
+  }, []);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={file.name}
+      withCloseButton={false}
+      lockScroll={false}
+      centered
+      classNames={{
+        inner: styles.inner ?? "",
+        content: styles.content ?? "",
+        header: styles.header ?? "",
+        title: styles.title ?? "",
+        body: styles.body ?? "",
+      }}
+    >
+      <div className={styles.look}>
+        <FileContent file={file} source={source} />
+      </div>
+      <div className={styles.foot}>
+        <Button kind="filled" onClick={onClose} data-autofocus>
+          {attachmentText.close}
+        </Button>
+        {source.state === "ready" && (
+          <Button
+            icon={IconDownload}
+            render={(props) => <a {...props} href={source.url} download={file.name} />}
+          >
+            {attachmentText.download}
+          </Button>
+        )}
+        <span className={styles.detail}>{fileDetail({ ...file, locked: file.locked ?? false })}</span>
+      </div>
+    </Modal>
+  );
+}
+
+function FileContent({ file, source }: { file: PreviewedFile; source: PreviewUrl }) {
+  switch (source.state) {
+    case "reading":
+      return null;
+    case "gone":
+      return <EmptyState>{attachmentText.previewGone}</EmptyState>;
+    case "ready":
+      if (file.locked) return <EmptyState>{attachmentText.previewLocked}</EmptyState>;
+      if (drawnPictures.has(file.mime)) {
+        return <img className={styles.picture} src={source.url} alt={attachmentText.page(file.name)} />;
+      }
+      if (file.mime === "application/pdf") {
+        return <iframe className={styles.pages} src={source.url} title={attachmentText.page(file.name)} />;
+      }
+      return <EmptyState>{attachmentText.previewNone}</EmptyState>;
+  }
+}
