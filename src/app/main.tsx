@@ -1,12 +1,43 @@
-import { StrictMode } from "react";
+import "#ui/theme/styles.ts";
+import { browserEnvironment, chosenOffice } from "#data/sample.ts";
+import { readReference } from "#store/reference.ts";
+import { openDatabase, readDeviceCode } from "#store/open.ts";
+import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { registerServiceWorker } from "./register-service-worker.ts";
+import { App } from "./app.tsx";
+import { DefectBoundary } from "./defect.tsx";
+import { OpenFailure, SlowOpening } from "./open-failure.tsx";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <h1>{"Papan Layanan"}</h1>
-  </StrictMode>,
-);
-registerServiceWorker((apply) => apply());
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+const root = createRoot(element);
+
+const show = (content: ReactNode) =>
+  root.render(
+    <StrictMode>
+      <DefectBoundary>{content}</DefectBoundary>
+    </StrictMode>,
+  );
+
+/** A tab with an older version may hold the database; before that, saying nothing looks better. */
+const slowAfterMs = 3000;
+
+/** Everything the first paint needs is read before it, so that no screen ever waits for local data. */
+const start = async (): Promise<void> => {
+  const slow = setTimeout(() => show(<SlowOpening />), slowAfterMs);
+  try {
+    const kind = chosenOffice();
+    const opened = await openDatabase(kind, browserEnvironment);
+    const [reference, deviceCode] = await Promise.all([
+      readReference(opened.db),
+      readDeviceCode(opened.db),
+    ]);
+    show(<App {...{ kind, opened, reference, deviceCode }} />);
+  } catch (error) {
+    show(<OpenFailure error={error} />);
+  } finally {
+    clearTimeout(slow);
+  }
+};
+
+void start();

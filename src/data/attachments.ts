@@ -4,7 +4,7 @@ import { looseAttachment, saveLooseAttachment } from "#store/attachments.ts";
 import { faultOf, type Fault } from "#store/faults.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useSession } from "./session.tsx";
 
 /** Judges a file by its bytes; `documents/files` has the rule, which this folder may not import. */
@@ -120,16 +120,27 @@ export const useAttachmentUrl = (source: FileSource | null): FileUrl => {
     // Ten megabytes are not kept for a look that is over.
     gcTime: 0,
   });
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => {
-      URL.revokeObjectURL(made);
-      setUrl(null);
-    };
-  }, [blob]);
+  const address = useMemo(() => addressOf(blob ?? null), [blob]);
+  const url = useSyncExternalStore(address.subscribe, address.current);
   if (url) return { state: "ready", url };
   return isFetched && !blob ? { state: "gone" } : { state: "reading" };
+};
+
+/** The address lives exactly as long as some screen shows it: it holds the bytes in memory. */
+const addressOf = (blob: Blob | null) => {
+  let url: string | null = null;
+  let shown = 0;
+  return {
+    current: () => url,
+    subscribe: () => {
+      shown += 1;
+      if (blob) url ??= URL.createObjectURL(blob);
+      return () => {
+        shown -= 1;
+        if (shown > 0 || !url) return;
+        URL.revokeObjectURL(url);
+        url = null;
+      };
+    },
+  };
 };

@@ -47,26 +47,19 @@ const kindNames: Readonly<Record<FileKind, string>> = {
 export const fileKinds = (kinds: readonly FileKind[]): string =>
   formatOr(kinds.map((kind) => kindNames[kind]));
 
-type Wording = {
-  readonly [Type in FileProblem["type"]]: (
-    problem: Extract<FileProblem, { type: Type }>,
-    name: string,
-  ) => string;
+/** Why a file was not taken, and what helps. */
+export const fileProblemText = (problem: FileProblem, name: string): string => {
+  switch (problem.type) {
+    case "empty":
+      return `${name} kosong (0 B) dan tidak disimpan. Pindai atau unduh ulang.`;
+    case "too-large":
+      return `${name} berukuran ${formatBytes(problem.bytes)}; paling besar ${formatMebibytes(problem.maxBytes)}. Perkecil, atau bagi menjadi beberapa berkas.`;
+    case "unknown-kind":
+      return `Isi ${name} bukan dokumen yang diterima. Pakai ${fileKinds(problem.taken)}.`;
+    case "not-here":
+      return `${name} adalah ${kindNames[problem.kind]}; di sini pakai ${fileKinds(problem.taken)}.`;
+  }
 };
-
-const wording: Wording = {
-  empty: (_problem, name) => `${name} kosong (0 B) dan tidak disimpan. Pindai atau unduh ulang.`,
-  "too-large": ({ bytes, maxBytes }, name) =>
-    `${name} berukuran ${formatBytes(bytes)}; paling besar ${formatMebibytes(maxBytes)}. Perkecil, atau bagi menjadi beberapa berkas.`,
-  "unknown-kind": ({ taken }, name) =>
-    `Isi ${name} bukan dokumen yang diterima. Pakai ${fileKinds(taken)}.`,
-  "not-here": ({ kind, taken }, name) =>
-    `${name} adalah ${kindNames[kind]}; di sini pakai ${fileKinds(taken)}.`,
-};
-
-export const fileProblemText = (problem: FileProblem, name: string): string =>
-  // Keyed by the type the problem carries; TypeScript cannot follow that through a union.
-  (wording[problem.type] as (problem: FileProblem, name: string) => string)(problem, name);
 
 /** 10 MiB is called 10 MB in an office; as decimal megabytes it would read 10,5. */
 const formatMebibytes = (bytes: number): string => `${Math.floor(bytes / 2 ** 20)} MB`;

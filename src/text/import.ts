@@ -3,8 +3,7 @@
  * wording may not look into `documents`; a tag without wording does not compile.
  */
 import type { Problem } from "#domain/fields.ts";
-import { isoDateToDay } from "#domain/time.ts";
-import { formatDayLong, formatNumber } from "./format.ts";
+import { formatIsoDate, formatNumber } from "./format.ts";
 
 /** Why a file cannot be read as a register. `claimed` is the ending of its name, without the dot. */
 export type ReadFailure =
@@ -156,15 +155,15 @@ const reasonWording = {
   "no-receipt": () => "Tanggal terima tidak diisi",
   "no-subject": () => "Keperluan dan perangkat tidak diisi",
   "receipt-unreadable": ({ text }) => `Tanggal terima “${text}” tidak terbaca sebagai tanggal`,
-  "receipt-in-future": ({ date }) => `Tanggal terima ${dateText(date)} setelah hari ini`,
-  "receipt-too-early": ({ date }) => `Tanggal terima ${dateText(date)} sebelum tahun 2000`,
+  "receipt-in-future": ({ date }) => `Tanggal terima ${formatIsoDate(date)} setelah hari ini`,
+  "receipt-too-early": ({ date }) => `Tanggal terima ${formatIsoDate(date)} sebelum tahun 2000`,
   "imported-before": () => "Mungkin ganda: baris yang sama sudah pernah diimpor",
   "same-as-row": ({ row }) => `Mungkin ganda: sama dengan baris ${row}`,
   "agency-close": ({ text, agency }) => `“${text}” dibaca sebagai ${agency}`,
   "agency-unlisted": ({ text }) => `“${text}” tidak ada di daftar Perangkat Daerah`,
-  "date-unsure": ({ label, text, date }) => `${label} “${text}” dibaca ${dateText(date)}`,
+  "date-unsure": ({ label, text, date }) => `${label} “${text}” dibaca ${formatIsoDate(date)}`,
   "date-swapped": ({ label, date }) =>
-    `${label} ${dateText(date)}: hari dan bulan mungkin tertukar oleh Excel`,
+    `${label} ${formatIsoDate(date)}: hari dan bulan mungkin tertukar oleh Excel`,
   "date-unreadable": ({ label, text }) => `${label} “${text}” tidak terbaca sebagai tanggal`,
   "time-unreadable": ({ label, text }) => `${label} “${text}” tidak terbaca sebagai jam`,
   "hidden-row": () => "Baris ini tersembunyi di berkas aslinya",
@@ -196,12 +195,6 @@ const reasonWording = {
   "end-without-time": () => "Jam terima atau jam selesai tidak ada; waktu layanan tidak dihitung",
   "identity-masked": ({ label }) => `${label}: nomor identitas disamarkan`,
 } satisfies Wording<Reason>;
-
-/** `2026-11-23` as "23 November 2026". */
-const dateText = (isoDate: string): string => {
-  const day = isoDateToDay(isoDate);
-  return day === null ? isoDate : formatDayLong(day);
-};
 
 /** The tag chooses the wording, so the pair always fits; the compiler cannot follow that. */
 const worded = <Tagged extends { readonly type: string }>(

@@ -2,7 +2,6 @@
 export const uiText = {
   optional: "bila ada",
   close: "Tutup",
-  cancel: "Batal",
   undo: "Urungkan",
   undoKeys: "Ctrl Z",
   reveal: "Tampilkan…",
@@ -17,13 +16,7 @@ export const uiText = {
   select: (number: string) => `Pilih ${number}`,
   stepPosition: (position: number, total: number) => `tahap ${position} dari ${total}`,
   stepDone: "selesai",
-  stepCurrent: "sekarang",
-  stepNext: "berikutnya",
   dismiss: "Tutup pesan",
-  noteInfo: "Keterangan",
-  noteError: "Kesalahan",
-  noteRefusal: "Belum bisa",
   skipToContent: "Langsung ke isi",
   mainNavigation: "Menu utama",
-  messages: "Pesan",
 };

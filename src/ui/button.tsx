@@ -93,7 +93,7 @@ export function ButtonLink({
   size,
   render,
   ...look
-}: ButtonLook & { render: (props: ButtonLinkProps) => ReactNode }) {
+}: ButtonLook & { render: (link: ButtonLinkProps) => ReactNode }) {
   return render({
     ...lookOf({ ...look, size }),
     children: <Inside {...{ icon, size, shortcut: look.shortcut }}>{children}</Inside>,

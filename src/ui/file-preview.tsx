@@ -2,7 +2,7 @@ import { attachmentText, fileDetail } from "#text/attachments.ts";
 import { Modal } from "@mantine/core";
 import IconDownload from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
 import { useEffect } from "react";
-import { Button } from "./button.tsx";
+import { Button, ButtonLink } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import styles from "./file-preview.module.css";
 
@@ -64,12 +64,16 @@ export function FilePreview({
           {attachmentText.close}
         </Button>
         {source.state === "ready" && (
-          <Button
+          <ButtonLink
             icon={IconDownload}
-            render={(props) => <a {...props} href={source.url} download={file.name} />}
+            render={({ children, ...link }) => (
+              <a {...link} href={source.url} download={file.name}>
+                {children}
+              </a>
+            )}
           >
             {attachmentText.download}
-          </Button>
+          </ButtonLink>
         )}
         <span className={styles.detail}>{fileDetail({ ...file, locked: file.locked ?? false })}</span>
       </div>

@@ -49,11 +49,10 @@ const kindFor = (kind: FileKind | null, name: string): FileKind | null =>
   kind === "mp4" && endingOf(name) === "m4a" ? "m4a" : kind;
 
 /** Endings that are one, so that "Surat No.12" keeps its number when ".pdf" is put behind it. */
-const otherEndings = [
-  ...["doc", "xls", "ppt", "pptx", "rtf", "odt", "ods", "html", "htm", "xml", "json", "svg"],
-  ...["gif", "bmp", "tif", "tiff", "avif", "raw", "mov", "avi", "3gp", "wav", "aac", "amr"],
-  ...["zip", "rar", "7z", "exe", "bin", "dat", "tmp"],
-];
+const otherEndings =
+  "doc xls ppt pptx rtf odt ods html htm xml json svg gif bmp tif tiff avif raw mov avi 3gp wav aac amr zip rar 7z exe bin dat tmp".split(
+    " ",
+  );
 const knownEndings = new Set([
   ...Object.values(kindNames).flatMap(({ endings }) => endings),
   ...otherEndings,

@@ -138,7 +138,7 @@ const headingScorer = (standard: AnyStandard) => {
 /** Whether the row below splits cells of this one: "Surat" over "Nomor", "Tanggal", "Hal". */
 const isGroupedHeading = (rows: readonly SheetRow[], top: number): boolean => {
   const [upper, lower] = [rows[top], rows[top + 1]];
-  if (!upper || !lower) return false;
+  if (!upper || !lower || ownCells(upper).length < 2) return false;
   const own = lower.cells.filter((cell) => isFilled(cell) && cell.merged !== "from-above");
   const looksLikeData = own.some(
     (cell) => typeof cell.value !== "string" || /\d/.test(cell.text) || cell.text.length > 40,

@@ -374,10 +374,20 @@ const decode = (bytes: Uint8Array): Decoded | null => {
   return sound > broken
     ? { text: lenient, notes: [{ type: "characters-damaged" }] }
     : {
-        text: new TextDecoder("windows-1252").decode(bytes),
+        text: ansiText(bytes),
         notes: [{ type: "encoding-guessed" }],
       };
 };
+
+/** What Windows-1252 has where Latin-1 has control characters; some Node releases decode the latter. */
+const ansiSigns = Array.from(
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ",
+);
+
+const ansiText = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/g, (sign) => ansiSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 
 const utf16 = (bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded => {
   const text = new TextDecoder(encoding).decode(bytes);

@@ -462,7 +462,9 @@ const undo = (command: Command<"UndoStep">, current: Case, given: Circumstances)
   const free = step.by.id === actor.id && now - step.at <= freeUndoMs;
   const reason = command.reason?.trim() || null;
   if (!free && !reason) return err({ type: "ReasonNeeded" });
-  const changes = changesToCategory(current, step.before.category, standard);
+  const { category } = step.before;
+  const changes =
+    category === current.category ? [] : changesToCategory(current, category, standard);
   return ok([
     {
       ...next(current, given, as.value),

@@ -26,11 +26,13 @@ import { movingText } from "#text/moving.ts";
 import { refusalText } from "#text/refusals.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import type { ColumnSignState } from "#ui/column-sign.tsx";
+import { HeaderActions } from "#ui/header-actions.tsx";
 import type { MenuItem } from "#ui/menu.tsx";
 import { Page } from "#ui/page.tsx";
 import { StageTabs } from "#ui/stage-tabs.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { useKeys } from "#ui/use-keys.ts";
+import { usePageTitle } from "#ui/use-page-title.ts";
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useMediaQuery } from "@mantine/hooks";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
@@ -61,8 +63,6 @@ export interface PeekRequest {
 
 export interface BoardPageProps {
   readonly standard: AnyStandard;
-  /** Search, sync mark and person, at the right of the header. */
-  readonly tools: ReactNode;
   readonly renderPeek: (request: PeekRequest) => ReactNode;
 }
 
@@ -75,7 +75,7 @@ interface Lifted {
 const phone = "(max-width: 767px)";
 
 /** The kanban board of any service standard. */
-export function BoardPage({ standard, tools, renderPeek }: BoardPageProps) {
+export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const service = asServiceId(standard);
   const { calendar } = useSession();
   const actor = useActor();
@@ -84,6 +84,7 @@ export function BoardPage({ standard, tools, renderPeek }: BoardPageProps) {
   const mover = useMover();
   const send = useSend();
   const toast = useToast();
+  usePageTitle(standard.name);
   const onPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false });
   const { view, show, opened, open } = useBoardAddress();
   const filter = useFilterOf(view, actor.id, now);
@@ -279,8 +280,7 @@ export function BoardPage({ standard, tools, renderPeek }: BoardPageProps) {
       fill
       padding="none"
       actions={
-        <>
-          {tools}
+        <HeaderActions>
           {mayRecord && (
             <ButtonLink
               kind="filled"
@@ -292,7 +292,7 @@ export function BoardPage({ standard, tools, renderPeek }: BoardPageProps) {
               {standard.recordVerb}
             </ButtonLink>
           )}
-        </>
+        </HeaderActions>
       }
       bar={
         !onPhone && (

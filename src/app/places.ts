@@ -1,0 +1,54 @@
+import { readRight } from "#domain/permissions.ts";
+import type { Actor } from "#domain/roles.ts";
+import { standards } from "#domain/services/index.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { shellText } from "#text/shell.ts";
+import type { NavPlace } from "#ui/rail.tsx";
+import type { Icon } from "@tabler/icons-react";
+import IconCalendar from "@tabler/icons-react/dist/esm/icons/IconCalendar.mjs";
+import IconCertificate from "@tabler/icons-react/dist/esm/icons/IconCertificate.mjs";
+import IconFolder from "@tabler/icons-react/dist/esm/icons/IconFolder.mjs";
+import IconHome from "@tabler/icons-react/dist/esm/icons/IconHome.mjs";
+import IconInbox from "@tabler/icons-react/dist/esm/icons/IconInbox.mjs";
+import IconMessages from "@tabler/icons-react/dist/esm/icons/IconMessages.mjs";
+import IconServer2 from "@tabler/icons-react/dist/esm/icons/IconServer2.mjs";
+import IconSettings from "@tabler/icons-react/dist/esm/icons/IconSettings.mjs";
+
+/** The one thing about a service that is not in its standard. */
+const icons: Readonly<Record<string, Icon>> = {
+  colocation: IconServer2,
+  konsultasi: IconMessages,
+  pengaduan: IconInbox,
+};
+
+/** Services taken in by this edition whose cases this person may see. */
+export const boardsOf = (actor: Actor): readonly AnyStandard[] =>
+  standards.filter((standard) => standard.intake && readRight(standard, actor) !== "none");
+
+export const boardPath = (standard: AnyStandard): string => `/papan/${standard.slug}`;
+
+export interface Places {
+  readonly main: readonly NavPlace[];
+  readonly foot: readonly NavPlace[];
+}
+
+/** Everything the rail leads to, for this person, with the current one marked. */
+export const placesOf = (actor: Actor, pathname: string): Places => {
+  const place = (to: string, label: string, icon: Icon): NavPlace => ({
+    to,
+    label,
+    icon,
+    current: pathname === to || pathname.startsWith(`${to}/`),
+  });
+  return {
+    main: [
+      place("/beranda", shellText.home, IconHome),
+      ...boardsOf(actor).map((standard) =>
+        place(boardPath(standard), standard.nav, icons[standard.slug] ?? IconFolder),
+      ),
+      place("/standar", shellText.standards, IconCertificate),
+      place("/kalender", shellText.calendar, IconCalendar),
+    ],
+    foot: [place("/pengaturan", shellText.settings, IconSettings)],
+  };
+};

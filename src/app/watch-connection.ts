@@ -1,0 +1,35 @@
+import type { Database } from "#store/database.ts";
+import { readDeviceCode } from "#store/open.ts";
+
+/**
+ * Tells when this tab must stop working on its database: another tab wants to upgrade or delete it,
+ * or the browser took the connection away and what it gives back is another database. Going on would
+ * write over what the other tab does, or show an empty office as if it were the real one.
+ */
+export const watchConnection = (
+  db: Database,
+  deviceCode: string,
+  onReplaced: () => void,
+): (() => void) => {
+  const onVersionChange = () => {
+    db.close();
+    onReplaced();
+    // Dexie's own handler would open it again at the next read.
+    return false;
+  };
+  const onClose = () => {
+    // iOS closes databases of a sleeping tab; opened again, it must still be the same one.
+    void readDeviceCode(db).then(
+      (code) => {
+        if (code !== deviceCode) onReplaced();
+      },
+      () => onReplaced(),
+    );
+  };
+  db.on("versionchange", onVersionChange);
+  db.on("close", onClose);
+  return () => {
+    db.on("versionchange").unsubscribe(onVersionChange);
+    db.on("close").unsubscribe(onClose);
+  };
+};

@@ -1,0 +1,516 @@
+import { missingToStart, evidenceOf } from "#domain/case/can-move.ts";
+import type { NewAttachment } from "#domain/case/events.ts";
+import { withinOf } from "#domain/case/promise.ts";
+import { mayOpen } from "#domain/permissions.ts";
+import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
+import { newestVersion, type AnyStandard, type Section as Part } from "#domain/service-standard.ts";
+import { dayToIsoDate, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
+import { useSaveAttachment } from "#data/attachments.ts";
+import { asServiceId, useDuplicates } from "#data/cases.ts";
+import { newId, useSend, type Outcome } from "#data/commands.ts";
+import { useDraft } from "#data/drafts.ts";
+import { duplicateKeyOf } from "#data/duplicates.ts";
+import { useNow } from "#data/now.ts";
+import { useActor, useSession } from "#data/session.tsx";
+import { acceptFile, maxFileBytes } from "#documents/files/accept-file.ts";
+import { attachmentText, fileProblemText } from "#text/attachments.ts";
+import { caseSubject } from "#text/case.ts";
+import { faultText } from "#text/faults.ts";
+import { formatDateTime } from "#text/format.ts";
+import { intakeText } from "#text/intake.ts";
+import { lowerFirst, withinText } from "#text/promise.ts";
+import { refusalText } from "#text/refusals.ts";
+import { Button } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { CheckField, FieldGroup } from "#ui/field.tsx";
+import { emptyRow, valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
+import { SpecFields } from "#ui/field-form/spec-fields.tsx";
+import {
+  problemsToErrors,
+  readSpecForm,
+  useSpecForm,
+  type SpecFormOptions,
+} from "#ui/field-form/use-spec-form.ts";
+import { FileDrop, type FileMessage } from "#ui/file-drop.tsx";
+import { HeaderActions } from "#ui/header-actions.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Page } from "#ui/page.tsx";
+import { Section } from "#ui/section.tsx";
+import { useToast } from "#ui/toasts.tsx";
+import { usePageTitle } from "#ui/use-page-title.ts";
+import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { FormProvider, useWatch, type FieldError } from "react-hook-form";
+import { Link, useNavigate } from "react-router";
+import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
+import styles from "./intake.module.css";
+
+const draftKeyOf = (standard: AnyStandard, personId: string) => `intake:${standard.id}:${personId}`;
+
+/** Takes a request in: the letter as it lies on the desk, read from top to bottom. */
+export function IntakePage({ standard }: { standard: AnyStandard }) {
+  const actor = useActor();
+  const [round, setRound] = useState(0);
+  const key = draftKeyOf(standard, actor.id);
+  const draft = useDraft(key, asIntakeDraft);
+  usePageTitle(standard.recordVerb);
+
+  if (!mayOpen(standard, actor)) {
+    return (
+      <Page title={standard.recordVerb} actions={<HeaderActions />}>
+        <EmptyState>{intakeText.mayNot}</EmptyState>
+      </Page>
+    );
+  }
+  // The draft is read within milliseconds; a form drawn before it would overwrite it.
+  if (draft.initial === undefined) return null;
+  return (
+    <IntakeForm
+      key={round}
+      standard={standard}
+      draftKey={key}
+      draft={draft}
+      restored={round === 0 ? draft.initial : null}
+      onAgain={() => setRound(round + 1)}
+    />
+  );
+}
+
+interface IntakeFormProps {
+  readonly standard: AnyStandard;
+  readonly draftKey: string;
+  readonly draft: ReturnType<typeof useDraft<IntakeDraft>>;
+  readonly restored: IntakeDraft | null;
+  readonly onAgain: () => void;
+}
+
+function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeFormProps) {
+  const { clock } = useSession();
+  const send = useSend();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const [ids] = useState(() => ({
+    caseId: restored?.caseId ?? newId(),
+    commandId: restored?.commandId ?? newId(),
+  }));
+  const [ticks, setTicks] = useState<readonly string[]>(restored?.ticks ?? []);
+  const [attachments, setAttachments] = useState<readonly NewAttachment[]>(
+    restored?.attachments ?? [],
+  );
+  const [outcome, setOutcome] = useState<Exclude<Outcome, { kind: "done" }> | null>(null);
+  const [saving, setSaving] = useState(false);
+  const again = useRef(false);
+
+  const options = useIntakeOptions(standard, restored?.form ?? null, clock);
+  const form = useSpecForm(options);
+  const { save } = draft;
+
+  useEffect(() => {
+    const keep = (typed: FormValues) => save({ ...ids, form: typed, ticks, attachments });
+    // A tick or a scan belongs to the draft as much as a typed word.
+    if (restored || ticks.length > 0 || attachments.length > 0) keep(form.getValues());
+    const subscription = form.watch((typed) => keep(typed as FormValues));
+    return () => subscription.unsubscribe();
+  }, [form, save, ids, ticks, attachments, restored]);
+
+  const submit = form.handleSubmit(async (typed) => {
+    const read = readSpecForm(options, typed);
+    if (saving || !read.ok) return;
+    const { receivedAt, ...fields } = read.values;
+    setSaving(true);
+    setOutcome(null);
+    const result = await send(
+      {
+        type: "OpenCase",
+        id: ids.commandId,
+        caseId: ids.caseId,
+        tv: 1,
+        service: asServiceId(standard),
+        receivedAt: typeof receivedAt === "number" ? receivedAt : clock(),
+        fields,
+        ticks,
+        attachments,
+      },
+      { endsDrafts: [draftKey] },
+    );
+    setSaving(false);
+    if (result.kind === "done") {
+      draft.forget();
+      toast({ text: intakeText.saved(result.case.number) });
+      if (again.current) onAgain();
+      else void navigate(`/papan/${standard.slug}?berkas=${result.case.number}`);
+      return;
+    }
+    setOutcome(result);
+    if (result.kind === "refused" && result.refusal.type === "FieldsWrong") {
+      const errors = problemsToErrors(result.refusal.problems, typed);
+      for (const [name, error] of Object.entries(errors)) form.setError(name, error as FieldError);
+    }
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    again.current = false;
+    void submit();
+  };
+
+  const startEmpty = async () => {
+    await draft.discard();
+    onAgain();
+  };
+
+  const intakeParts = standard.sections.filter(({ phase }) => phase === "intake");
+  return (
+    <FormProvider {...form}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter saves from any field. */}
+      <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} noValidate>
+        <Page
+          lead={
+            <Link className={styles.back} to={`/papan/${standard.slug}`}>
+              <IconArrowLeft size={18} stroke={1.75} aria-hidden />
+              {intakeText.back(standard.nav)}
+            </Link>
+          }
+          title={standard.recordVerb}
+          actions={<HeaderActions />}
+          ground="surface"
+          asideLabel={intakeText.requirements}
+          aside={
+            <>
+              <PromisePreview standard={standard} options={options} ticks={ticks} />
+              <Section title={intakeText.requirements}>
+                <Ticks standard={standard} ticks={ticks} onChange={setTicks} />
+              </Section>
+              <Section title={intakeText.documents}>
+                <Scans attachments={attachments} onChange={setAttachments} />
+              </Section>
+            </>
+          }
+          foot={
+            <>
+              <Button
+                kind="filled"
+                size="lg"
+                type="submit"
+                disabled={saving}
+                onClick={() => (again.current = false)}
+              >
+                {saving ? intakeText.saving : intakeText.saveVerb}
+              </Button>
+              <Button
+                size="lg"
+                type="submit"
+                disabled={saving}
+                onClick={() => (again.current = true)}
+              >
+                {intakeText.saveAndNext}
+              </Button>
+              <Button
+                kind="quiet"
+                size="lg"
+                onClick={() => void draft.discard().then(() => navigate(`/papan/${standard.slug}`))}
+              >
+                {intakeText.cancel}
+              </Button>
+              <span className={styles.draft}>
+                {draft.fault ? faultText[draft.fault] : draft.savedAt && intakeText.draftKept}
+              </span>
+            </>
+          }
+        >
+          <div className={styles.parts}>
+            {restored && (
+              <Notice
+                action={
+                  <LinkButton onClick={() => void startEmpty()}>{intakeText.startEmpty}</LinkButton>
+                }
+              >
+                {intakeText.draftRestored}
+              </Notice>
+            )}
+            <SpecFields
+              specs={options.specs}
+              ids={["receivedAt"]}
+              required={options.required}
+              newRowId={newId}
+            />
+            {intakeParts.map((part) => (
+              <IntakePart key={part.id} part={part} options={options} />
+            ))}
+            <PossibleDuplicates standard={standard} options={options} caseId={ids.caseId} />
+            {outcome && <NotSaved outcome={outcome} onRetry={() => void submit()} />}
+          </div>
+        </Page>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** The fields of intake and the moment of receipt, which is the case's own and not a field. */
+const useIntakeOptions = (
+  standard: AnyStandard,
+  restored: FormValues | null,
+  clock: () => number,
+): SpecFormOptions =>
+  useMemo(() => {
+    const ids = standard.sections
+      .filter(({ phase }) => phase === "intake")
+      .flatMap(({ fields }) => fields);
+    const specs: FieldSpecs = {
+      receivedAt: {
+        kind: "instant",
+        label: intakeText.received,
+        hint: intakeText.receivedHint,
+        essential: true,
+      },
+      ...Object.fromEntries(
+        ids.flatMap((id) => (standard.fields[id] ? [[id, standard.fields[id]]] : [])),
+      ),
+    };
+    const start = valuesToForm(specs, {});
+    start["receivedAt"] = formatDateTime(clock());
+    for (const [id, spec] of Object.entries(specs)) {
+      // One empty row stands ready: most letters bring a device, and an empty one is left out.
+      if (spec.kind === "list") start[id] = [emptyRow(spec.of, newId())];
+    }
+    return {
+      specs,
+      required: Object.keys(specs).filter((id) => specs[id]?.essential),
+      start: { ...start, ...restored },
+      time: () => {
+        const now = clock();
+        return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))) };
+      },
+    };
+  }, [standard, restored, clock]);
+
+function IntakePart({ part, options }: { part: Part; options: SpecFormOptions }) {
+  const [folded, setFolded] = useState(() => part.folded === true && !isTouched(part, options.start));
+  if (folded) {
+    return (
+      <div>
+        <Button onClick={() => setFolded(false)}>{intakeText.unfold(part.title)}</Button>
+      </div>
+    );
+  }
+  return (
+    <Section title={part.title}>
+      <SpecFields
+        specs={options.specs}
+        ids={part.fields}
+        required={options.required}
+        newRowId={newId}
+      />
+    </Section>
+  );
+}
+
+const isTouched = (part: Part, start: FormValues) =>
+  part.fields.some((id) => typeof start[id] === "string" && start[id] !== "");
+
+function Ticks({
+  standard,
+  ticks,
+  onChange,
+}: {
+  standard: AnyStandard;
+  ticks: readonly string[];
+  onChange: (ticks: readonly string[]) => void;
+}) {
+  return (
+    <FieldGroup label={intakeText.requirementsHint}>
+      {Object.entries(standard.ticks).map(([id, tick]) => (
+        <CheckField
+          key={id}
+          label={tick.label}
+          hint={tick.hint}
+          checked={ticks.includes(id)}
+          onChange={(event) =>
+            onChange(
+              event.currentTarget.checked ? [...ticks, id] : ticks.filter((other) => other !== id),
+            )
+          }
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+/** What will be promised if it is saved now, and what the start still waits for. */
+function PromisePreview({
+  standard,
+  options,
+  ticks,
+}: {
+  standard: AnyStandard;
+  options: SpecFormOptions;
+  ticks: readonly string[];
+}) {
+  const { calendar } = useSession();
+  const typed = useWatch<FormValues>() as FormValues;
+  const now = useNow();
+  const { values } = readSpecForm(options, typed);
+  const { receivedAt, ...fields } = values;
+  const received = typeof receivedAt === "number" ? receivedAt : now;
+  const missing = missingToStart(standard, { fields, ticks: asTicks(ticks, received) });
+  const within = withinOf(standard, newestVersion(standard).version, standard.firstCategory);
+  const daysLate =
+    minuteToDay(msToMinute(now)) - minuteToDay(msToMinute(Math.min(received, now)));
+  return (
+    <Section title={intakeText.promise}>
+      {missing.length === 0 ? (
+        <p className={styles.promise}>
+          {intakeText.due(
+            withinText(within),
+            minuteToMs(calendar.dueAt(msToMinute(received), within)),
+          )}
+        </p>
+      ) : (
+        <p className={styles.promise}>
+          <strong>{intakeText.notCounted}</strong>
+          <br />
+          {intakeText.notCountedWhy(
+            missing
+              .map((id) => evidenceOf(standard, id).missing)
+              .map((text, index) => (index === 0 ? text : lowerFirst(text)))
+              .join("; "),
+          )}
+        </p>
+      )}
+      {daysLate > 0 && <Notice>{intakeText.lateEntry(daysLate)}</Notice>}
+    </Section>
+  );
+}
+
+const asTicks = (ids: readonly string[], receivedAt: number) =>
+  Object.fromEntries(
+    ids.map((id) => [id, { at: receivedAt, by: { id: "", name: "" }, receivedAt }]),
+  );
+
+function Scans({
+  attachments,
+  onChange,
+}: {
+  attachments: readonly NewAttachment[];
+  onChange: (attachments: readonly NewAttachment[]) => void;
+}) {
+  const saveFile = useSaveAttachment(acceptFile);
+  const [messages, setMessages] = useState<readonly FileMessage[]>([]);
+  const [busy, setBusy] = useState(false);
+  const current = useRef(attachments);
+  useEffect(() => {
+    current.current = attachments;
+  }, [attachments]);
+
+  const add = async (files: File[]) => {
+    setBusy(true);
+    const said: FileMessage[] = [];
+    for (const file of files) {
+      const name = file.name || attachmentText.unnamed;
+      const saved = await saveFile(file);
+      const say = (tone: FileMessage["tone"], text: string) =>
+        said.push({ id: newId(), tone, text });
+      switch (saved.kind) {
+        case "saved": {
+          const { attachment } = saved;
+          if (saved.renamedFrom) say("info", attachmentText.renamed(name, attachment.name));
+          if (attachment.locked) say("info", attachmentText.lockedNote(attachment.name));
+          const known = current.current.some(({ sha256 }) => sha256 === attachment.sha256);
+          current.current = known ? current.current : [...current.current, attachment];
+          onChange(current.current);
+          break;
+        }
+        case "refused":
+          say("error", fileProblemText(saved.problem, name));
+          break;
+        case "unreadable":
+          say("error", attachmentText.unreadableFile(name));
+          break;
+        case "failed":
+          say("error", faultText[saved.fault]);
+          break;
+      }
+    }
+    setMessages(said);
+    setBusy(false);
+  };
+
+  return (
+    <FileDrop
+      files={attachments}
+      onAdd={(files) => void add(files)}
+      onRemove={(id) => onChange(attachments.filter((attachment) => attachment.id !== id))}
+      messages={messages}
+      busy={busy}
+      hint={attachmentText.limits(["pdf", "jpeg", "png", "webp", "heic"], maxFileBytes)}
+      accept="application/pdf,image/*"
+      label={intakeText.documents}
+    />
+  );
+}
+
+function PossibleDuplicates({
+  standard,
+  options,
+  caseId,
+}: {
+  standard: AnyStandard;
+  options: SpecFormOptions;
+  caseId: string;
+}) {
+  const typed = useWatch<FormValues>() as FormValues;
+  const { values } = readSpecForm(options, typed);
+  const found = useDuplicates(duplicateKeyOf(standard, values as FieldValues), caseId).data ?? [];
+  if (found.length === 0) return null;
+  return (
+    <Notice title={intakeText.duplicate}>
+      {intakeText.duplicateBody}
+      <ul className={styles.duplicates}>
+        {found.map((item) => (
+          <li key={item.id}>
+            <Link to={`/berkas/${item.number}`}>{item.number}</Link> {caseSubject(item, standard)}
+          </li>
+        ))}
+      </ul>
+      {intakeText.duplicateAnyway}
+    </Notice>
+  );
+}
+
+/** Why it was not saved; what was typed stays, and can be taken away as a file. */
+function NotSaved({
+  outcome,
+  onRetry,
+}: {
+  outcome: Exclude<Outcome, { kind: "done" }>;
+  onRetry: () => void;
+}) {
+  if (outcome.kind === "refused") {
+    return <Notice tone="error">{refusalText(outcome.refusal)}</Notice>;
+  }
+  const download = () => {
+    const url = URL.createObjectURL(
+      new Blob([JSON.stringify(outcome.command, null, 2)], { type: "application/json" }),
+    );
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = intakeText.commandFile(outcome.command.id);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+  return (
+    <Notice
+      tone="error"
+      action={
+        <>
+          <LinkButton onClick={onRetry}>{intakeText.tryAgain}</LinkButton>{" "}
+          <LinkButton onClick={download}>{intakeText.downloadCommand}</LinkButton>
+        </>
+      }
+    >
+      {faultText[outcome.fault]}
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatFullMoment } from "./format.ts";
+
+export const intakeText = {
+  back: (board: string) => `Papan ${board}`,
+  received: "Diterima",
+  receivedHint: "Saat surat sampai di kantor; boleh lebih awal dari sekarang.",
+  lateEntry: (days: number) =>
+    `Dicatat ${days} hari sesudah diterima. Berkas ditandai entri terlambat.`,
+  requirements: "Persyaratan",
+  requirementsHint: "Centang yang sudah Anda lihat pada suratnya.",
+  documents: "Pindaian surat",
+  promise: "Janji layanan",
+  due: (within: string, due: number) => `${within}, jatuh tempo ${formatFullMoment(due)}.`,
+  notCounted: "Belum dihitung",
+  notCountedWhy: (missing: string) =>
+    `${missing}. Berkas tetap dapat disimpan; hitungan mulai saat syaratnya lengkap.`,
+  saveVerb: "Simpan",
+  saveAndNext: "Simpan, catat lagi",
+  cancel: "Batal",
+  saved: (number: string) => `Tersimpan: ${number}.`,
+  saving: "Menyimpan …",
+  draftKept: "Draf tersimpan di perangkat ini",
+  draftRestored: "Isian dilanjutkan dari draf.",
+  startEmpty: "Mulai dari kosong",
+  duplicate: "Mungkin sudah tercatat",
+  duplicateBody: "Nomor dan tanggal surat dari PD ini sama dengan:",
+  duplicateAnyway: "Bila memang berbeda, simpan saja.",
+  unfold: (title: string) => `Tambah ${title.toLowerCase()}`,
+  mayNot: "Anda tidak dapat mencatat permintaan pada layanan ini.",
+  summary: (count: number) => `${count} isian perlu diperbaiki.`,
+  tryAgain: "Coba lagi",
+  downloadCommand: "Unduh sebagai berkas",
+  commandFile: (id: string) => `papan-layanan-belum-tersimpan-${id.slice(0, 8)}.json`,
+} as const;
