@@ -70,9 +70,10 @@ const runningWords = (
   if (dueAt === null || startedAt === null) throw new Error("a running promise has no due moment");
   const at = msToMinute(now);
   const due = msToMinute(dueAt);
-  const left = calendar.remaining(at, due);
   const within = withinOf(standard, promise.standardVersion, promise.category);
   const from = calendar.countsFrom(msToMinute(startedAt), within);
+  // The day of receipt gives no minutes, so until counting begins the whole promise is left.
+  const left = calendar.remaining(Math.max(at, from), due);
   const rest = restOf(calendar, at, from);
 
   if (left.late) {
@@ -80,7 +81,7 @@ const runningWords = (
     return { tone: "late", share: 0, line: `terlambat${span}`, ...rest };
   }
   const whole = calendar.workingMinutesBetween(from, due);
-  const minutes = calendar.remainingMinutes(at, due);
+  const minutes = calendar.remainingMinutes(Math.max(at, from), due);
   const share = whole > 0 ? Math.min(1, Math.max(0, minutes / whole)) : 1;
   const line = `sisa ${formatSpan(left)} kerja`;
   if (rest.second) return { tone: "stopped", share, line, ...rest };

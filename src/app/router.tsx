@@ -1,0 +1,143 @@
+import { BoardPage } from "#features/board/board.tsx";
+import { readRight } from "#domain/permissions.ts";
+import { standardBySlug } from "#domain/services/index.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
+import { useActor } from "#data/session.tsx";
+import { Suspense, type ReactNode } from "react";
+import { createBrowserRouter, Navigate, useParams } from "react-router";
+import { RouteDefect } from "./defect.tsx";
+import { NotFoundPage } from "./not-found.tsx";
+import { CaseFilePage, CasePeek, ImportPage, IntakePage } from "./screens.ts";
+import { Shell } from "./shell.tsx";
+
+/**
+ * Every address of `design` §6 that this edition has. What is absent and what is hidden from the
+ * person at the desk give one and the same page, so that nothing can be learned from trying.
+ */
+export const createRouter = (given: { readonly unreadable: readonly number[] }) =>
+  createBrowserRouter([
+    {
+      element: <Shell />,
+      errorElement: <RouteDefect />,
+      // The frame alone, for the moment a lazy screen takes to come from the device's own cache.
+      hydrateFallbackElement: <></>,
+      children: [
+        { index: true, element: <Navigate to="/beranda" replace /> },
+        { path: "beranda", lazy: async () => ({ Component: (await homeScreen()).HomePage }) },
+        {
+          path: "papan/:slug",
+          children: [
+            { index: true, element: <BoardScreen /> },
+            { path: "catat", element: <IntakeScreen /> },
+            { path: "impor", element: <ImportScreen /> },
+          ],
+        },
+        { path: "berkas/:number", element: <CaseFileScreen /> },
+        {
+          path: "standar",
+          lazy: async () => ({ Component: (await standardsScreen()).StandardsPage }),
+        },
+        {
+          path: "kalender",
+          lazy: async () => ({ Component: (await calendarScreen()).CalendarPage }),
+        },
+        {
+          path: "pengaturan",
+          lazy: async () => ({ Component: (await settingsScreen()).SettingsPage }),
+          children: [
+            { index: true, element: <Navigate to="/pengaturan/kantor" replace /> },
+            {
+              path: "kantor",
+              lazy: async () => ({ Component: (await settingsScreen()).OfficeSettings }),
+            },
+            {
+              path: "orang",
+              lazy: async () => ({ Component: (await settingsScreen()).PeopleSettings }),
+            },
+            {
+              path: "hitungan",
+              lazy: async () => ({ Component: (await settingsScreen()).CountingSettings }),
+            },
+            {
+              path: "perangkat",
+              lazy: async () => {
+                const { DeviceSettings } = await settingsScreen();
+                return { element: <DeviceSettings unreadable={given.unreadable} /> };
+              },
+            },
+            {
+              path: "tampilan",
+              lazy: async () => ({ Component: (await settingsScreen()).AppearanceSettings }),
+            },
+            { path: "*", element: <NotFoundPage /> },
+          ],
+        },
+        { path: "*", element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+
+const homeScreen = () => import("#features/home/home.tsx");
+const standardsScreen = () => import("#features/standards/standards.tsx");
+const calendarScreen = () => import("#features/calendar/calendar.tsx");
+const settingsScreen = () => import("#features/settings/settings.tsx");
+
+/** The standard an address names, if this edition takes its cases in and the person may see them. */
+function WithStandard({ render }: { render: (standard: AnyStandard) => ReactNode }) {
+  const { slug = "" } = useParams();
+  const actor = useActor();
+  const standard = standardBySlug(slug);
+  if (!standard?.intake || readRight(standard, actor) === "none") return <NotFoundPage />;
+  // The key: another service is another page, with nothing left over from the one before.
+  return (
+    <Suspense key={slug} fallback={null}>
+      {render(standard)}
+    </Suspense>
+  );
+}
+
+function BoardScreen() {
+  return (
+    <WithStandard
+      render={(standard) => (
+        <BoardPage
+          standard={standard}
+          tools={null}
+          renderPeek={(peek) =>
+            CasePeek && (
+              <Suspense fallback={null}>
+                <CasePeek {...peek} />
+              </Suspense>
+            )
+          }
+        />
+      )}
+    />
+  );
+}
+
+function IntakeScreen() {
+  return (
+    <WithStandard
+      render={(standard) => (IntakePage ? <IntakePage standard={standard} /> : <NotFoundPage />)}
+    />
+  );
+}
+
+function ImportScreen() {
+  return (
+    <WithStandard
+      render={(standard) => (ImportPage ? <ImportPage standard={standard} /> : <NotFoundPage />)}
+    />
+  );
+}
+
+function CaseFileScreen() {
+  const { number = "" } = useParams();
+  if (!CaseFilePage) return <NotFoundPage />;
+  return (
+    <Suspense fallback={null}>
+      <CaseFilePage key={number} number={number} />
+    </Suspense>
+  );
+}

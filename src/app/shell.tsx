@@ -1,0 +1,149 @@
+import { useSaving } from "#data/saving.ts";
+import { useActor, useSession } from "#data/session.tsx";
+import { MoverBoundary } from "#features/moving/mover.tsx";
+import { shellText } from "#text/shell.ts";
+import { uiText } from "#text/ui.ts";
+import { BottomNav } from "#ui/bottom-nav.tsx";
+import { HeaderToolsProvider } from "#ui/header-actions.tsx";
+import { contentId, Frame } from "#ui/page.tsx";
+import { Rail, type RenderNavLink } from "#ui/rail.tsx";
+import { SyncMark } from "#ui/sync-mark.tsx";
+import { useKeys, type Keys } from "#ui/use-keys.ts";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router";
+import { Banners } from "./banners.tsx";
+import { PersonButton } from "./person-button.tsx";
+import { boardPath, boardsOf, placesOf } from "./places.ts";
+import { HeaderSearch } from "./screens.ts";
+import styles from "./shell.module.css";
+
+const FirstRun = lazy(() => import("./first-run.tsx").then((m) => ({ default: m.FirstRun })));
+const SwitchPerson = lazy(() =>
+  import("#features/people/switch-person.tsx").then((m) => ({ default: m.SwitchPerson })),
+);
+const CheatSheet = lazy(() => import("./cheat-sheet.tsx").then((m) => ({ default: m.CheatSheet })));
+
+/** Nobody at the desk: every address asks who it is first, and then shows what was asked for. */
+export function Shell() {
+  const { actor } = useSession();
+  if (!actor) {
+    return (
+      <Suspense fallback={null}>
+        <FirstRun />
+      </Suspense>
+    );
+  }
+  return <Desk />;
+}
+
+const renderLink: RenderNavLink = ({ to, ...link }) => <Link to={to} {...link} />;
+const scrollKey = ({ pathname }: { readonly pathname: string }) => pathname;
+
+/** On phones five places fit; the boards and the settings come before what is read now and then. */
+const shownOnPhone = 5;
+
+/** The frame around every screen: where one can go, who is at work, where the work is kept. */
+function Desk() {
+  const actor = useActor();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState<"nothing" | "people" | "keys">("nothing");
+  const close = () => setOpen("nothing");
+  useFocusAfterNavigation(pathname);
+  useKeys(useShellKeys(setOpen));
+
+  const places = placesOf(actor, pathname);
+  const onPhone = [...places.main.slice(0, shownOnPhone - places.foot.length), ...places.foot];
+  const tools = useMemo(
+    () => ({
+      search: HeaderSearch && (
+        <Suspense fallback={null}>
+          <HeaderSearch />
+        </Suspense>
+      ),
+      status: (
+        <>
+          <SaveMark />
+          <PersonButton onPress={() => setOpen("people")} />
+        </>
+      ),
+    }),
+    [],
+  );
+
+  return (
+    <HeaderToolsProvider value={tools}>
+      <a className="pl-skip" href={`#${contentId}`}>
+        {uiText.skipToContent}
+      </a>
+      <Frame
+        banner={<Banners />}
+        rail={
+          <Rail
+            label={uiText.mainNavigation}
+            places={places.main}
+            foot={places.foot}
+            renderLink={renderLink}
+          />
+        }
+        bottomNav={
+          <BottomNav label={uiText.mainNavigation} places={onPhone} renderLink={renderLink} />
+        }
+      >
+        <MoverBoundary>
+          <Outlet />
+        </MoverBoundary>
+      </Frame>
+      <ScrollRestoration getKey={scrollKey} />
+      <Suspense fallback={null}>
+        {open === "people" && <SwitchPerson onClose={close} />}
+        {open === "keys" && <CheatSheet onClose={close} />}
+      </Suspense>
+    </HeaderToolsProvider>
+  );
+}
+
+/** Where the last decision is: on the disk, on its way there, or not saved. */
+function SaveMark() {
+  const saving = useSaving();
+  const words = {
+    saved: shellText.savedHere,
+    saving: shellText.saving,
+    failed: shellText.notSaved,
+  }[saving.kind];
+  return (
+    <span className={styles.mark} title={shellText.savedHereExplained}>
+      <SyncMark state={saving.kind === "failed" ? "needs-you" : "here"} words={words} />
+    </span>
+  );
+}
+
+/** A reader hears the new page from its beginning; the pointer of a mouse user stays where it is. */
+const useFocusAfterNavigation = (pathname: string): void => {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // A page that puts focus into its first field knows better.
+    const { activeElement } = document;
+    const main = document.getElementById(contentId);
+    if (main && !main.contains(activeElement)) main.focus({ preventScroll: true });
+  }, [pathname]);
+};
+
+const useShellKeys = (open: (what: "people" | "keys") => void): Keys => {
+  const actor = useActor();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const go = (to: string) => () => void navigate(to);
+    const [board] = boardsOf(actor);
+    return {
+      p: () => open("people"),
+      "?": () => open("keys"),
+      "g b": go("/beranda"),
+      "g s": go("/standar"),
+      "g k": go("/kalender"),
+      "g a": go("/pengaturan"),
+      ...(board ? { "g c": go(boardPath(board)) } : {}),
+    };
+  }, [actor, navigate, open]);
+};
