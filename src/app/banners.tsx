@@ -1,13 +1,12 @@
 import { leaveSampleOffice } from "#data/sample.ts";
 import { useSession } from "#data/session.tsx";
-import { bannerText } from "#text/shell.ts";
-import { uiText } from "#text/ui.ts";
+import { bannerText, shellText } from "#text/shell.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
-import { useEffect, useLayoutEffect, useState, type ReactNode } from "react";
-import { registerServiceWorker } from "./register-service-worker.ts";
+import { useLayoutEffect, useState, type ReactNode } from "react";
 import styles from "./shell.module.css";
+import { useUpdate } from "./update.ts";
 
 /** Height of one line; the pages reckon with `--pl-banner`, the sum of those shown. */
 const lineHeight = 36;
@@ -77,13 +76,6 @@ const useBannerHeight = (lines: number): void => {
   }, [lines]);
 };
 
-/** A new build waits until somebody agrees, for it reloads the page. */
-const useUpdate = (): (() => void) | null => {
-  const [apply, setApply] = useState<(() => void) | null>(null);
-  useEffect(() => registerServiceWorker((ready) => setApply(() => ready)), []);
-  return apply;
-};
-
 function DeleteSampleDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { db } = useSession();
   return (
@@ -97,7 +89,7 @@ function DeleteSampleDialog({ opened, onClose }: { opened: boolean; onClose: () 
             {bannerText.deleteConfirm}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            {uiText.cancel}
+            {shellText.cancel}
           </Button>
         </>
       }

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { DefectBoundary } from "./defect.tsx";
 import { OpenFailure, SlowOpening } from "./open-failure.tsx";
+import { followUpdates } from "./update.ts";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
@@ -41,3 +42,4 @@ const start = async (): Promise<void> => {
 };
 
 void start();
+followUpdates();

@@ -102,7 +102,6 @@ function BoardScreen() {
       render={(standard) => (
         <BoardPage
           standard={standard}
-          tools={null}
           renderPeek={(peek) =>
             CasePeek && (
               <Suspense fallback={null}>

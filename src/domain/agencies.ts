@@ -71,7 +71,13 @@ const regionalKominfo = (kind: "Kabupaten" | "Kota", region: string): Agency =>
   );
 
 export const agencies: readonly Agency[] = [
-  body("secretariat")("setda", "Sekretariat Daerah", "Setda", "Sekda", "Sekretariat Daerah Provinsi"),
+  body("secretariat")(
+    "setda",
+    "Sekretariat Daerah",
+    "Setda",
+    "Sekda",
+    "Sekretariat Daerah Provinsi",
+  ),
   bureau("pemerintahan", "Pemerintahan", "Pem"),
   bureau("kesejahteraan-rakyat", "Kesejahteraan Rakyat", "Kesra"),
   bureau("hukum", "Hukum"),
@@ -302,12 +308,7 @@ export const agencies: readonly Agency[] = [
     "BRIDA",
     "Badan Riset dan Inovasi Daerah",
   ),
-  badan(
-    "bpbd",
-    "Badan Penanggulangan Bencana Daerah",
-    "BPBD",
-    "Badan Penanggulangan Bencana",
-  ),
+  badan("bpbd", "Badan Penanggulangan Bencana Daerah", "BPBD", "Badan Penanggulangan Bencana"),
   badan(
     "bppd",
     "Badan Pengelola Perbatasan Daerah",
@@ -520,7 +521,8 @@ const distanceOfWords = (one: readonly string[], other: readonly string[]): numb
   let sum = 0;
   for (const word of one) {
     let at = left.indexOf(word);
-    if (at < 0) at = left.findIndex((candidate) => editDistance(word, candidate) <= tolerance(word));
+    if (at < 0)
+      at = left.findIndex((candidate) => editDistance(word, candidate) <= tolerance(word));
     const counterpart = left[at];
     if (counterpart === undefined) return null;
     sum += editDistance(word, counterpart);
@@ -541,7 +543,10 @@ const editDistance = (one: string, other: string): number => {
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       const exchanged =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1];
       line.push(
         Math.min(
           (last[column] ?? 0) + 1,

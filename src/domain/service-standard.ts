@@ -33,7 +33,12 @@ export interface Evidence {
   /** One of these sets must be wholly there: field ids, and tick ids written `#signed`. */
   readonly anyOf: readonly (readonly string[])[];
   /** At least one row of this list must have all these cells. */
-  readonly row?: { readonly list: string; readonly cells: readonly string[] };
+  readonly row?: {
+    readonly list: string;
+    readonly cells: readonly string[];
+    /** The button that asks for them: "Tempatkan". */
+    readonly verb?: string;
+  };
   /** The section of the case file where it is recorded. */
   readonly section: string;
 }
@@ -53,6 +58,8 @@ export interface Transition<Stage extends string = string, EvidenceId extends st
   readonly by: readonly Role[];
   /** The button in the case file: a verb first. */
   readonly verb: string;
+  /** What the history says was done by it: "memulai kajian". */
+  readonly told?: string;
   readonly requires?: readonly NoInfer<EvidenceId>[];
   readonly asks?: readonly Ask[];
   /** Drawn quietly with red words: an end the PD does not want. */

@@ -1,5 +1,9 @@
+import type { FieldKind } from "#domain/fields.ts";
 import { minuteToMs } from "#domain/time.ts";
 import { formatFullDate, formatTime, formatWeekday } from "./format.ts";
+
+/** How a question is answered: what is not here is filled in. */
+const askVerbs: Partial<Record<FieldKind["kind"], string>> = { text: "tulis", choice: "pilih" };
 
 export const boardText = {
   title: (name: string) => name,
@@ -15,7 +19,7 @@ export const boardText = {
   dropHere: "Lepas di sini",
   mayCome: "Boleh ke sini",
   thenAsk: (labels: string) => `lalu ${labels}`,
-  fillIn: (label: string) => `isi ${label}`,
+  askFor: (kind: FieldKind["kind"], label: string) => `${askVerbs[kind] ?? "isi"} ${label}`,
   take: "Ambil berkas ini",
   takeDetail: "jadikan tugas saya",
   openFile: "Buka berkas",

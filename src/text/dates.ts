@@ -63,6 +63,8 @@ export const parseDate = (text: string, given: Given): ReadDate | null => {
 };
 
 export const parseDateTime = (text: string, given: Given): ReadMoment | null => {
+  // No date is that long; a pasted letter need not be searched for one.
+  if (text.length > 80) return null;
   const plain = text.replaceAll(/\s+/g, " ").trim().toLowerCase().replace(/\.$/, "");
   const whole = dateOf(plain, given);
   if (whole) return { ...whole, minute: null };
@@ -78,6 +80,7 @@ const timeAfterDate =
 
 /** "14.30", "14:30", "pukul 14.30 WIB", "jam 9"; seconds are dropped. */
 export const parseTime = (text: string): MinuteOfDay | null => {
+  if (text.length > 80) return null;
   const plain = text.replaceAll(/\s+/g, " ").trim().toLowerCase().replace(/\.$/, "");
   const [, announced, hourText, minuteText, half] =
     /^(pukul |pkl\.? |jam )?(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2}(?:\.\d+)?)?)? ?(am|pm)? ?(?:wib)?z?$/.exec(

@@ -9,7 +9,12 @@ import { formatIsoDate, formatNumber } from "./format.ts";
 export type ReadFailure =
   | { readonly type: "empty" }
   | { readonly type: "too-large"; readonly bytes: number; readonly maxBytes: number }
-  | { readonly type: "too-many-rows"; readonly sheet: string; readonly rows: number; readonly maxRows: number }
+  | {
+      readonly type: "too-many-rows";
+      readonly sheet: string;
+      readonly rows: number;
+      readonly maxRows: number;
+    }
   | { readonly type: "too-wide"; readonly sheet: string }
   | { readonly type: "encrypted" }
   | { readonly type: "old-excel" }
@@ -49,7 +54,12 @@ export type Reason =
   // It is taken, and somebody should look.
   | { readonly type: "agency-close"; readonly text: string; readonly agency: string }
   | { readonly type: "agency-unlisted"; readonly text: string }
-  | { readonly type: "date-unsure"; readonly label: string; readonly text: string; readonly date: string }
+  | {
+      readonly type: "date-unsure";
+      readonly label: string;
+      readonly text: string;
+      readonly date: string;
+    }
   | { readonly type: "date-swapped"; readonly label: string; readonly date: string }
   | { readonly type: "date-unreadable"; readonly label: string; readonly text: string }
   | { readonly type: "time-unreadable"; readonly label: string; readonly text: string }
@@ -63,14 +73,29 @@ export type Reason =
   | { readonly type: "stage-assumed"; readonly stage: string }
   | { readonly type: "stage-inferred"; readonly stage: string }
   | { readonly type: "devices-unread"; readonly label: string; readonly text: string }
-  | { readonly type: "several-devices"; readonly label: string; readonly text: string; readonly count: number }
+  | {
+      readonly type: "several-devices";
+      readonly label: string;
+      readonly text: string;
+      readonly count: number;
+    }
   | { readonly type: "officer-unknown"; readonly text: string }
   | { readonly type: "officer-close"; readonly text: string; readonly name: string }
   | { readonly type: "phone-repaired"; readonly label: string }
   | { readonly type: "digits-lost"; readonly label: string }
   | { readonly type: "characters-damaged"; readonly label: string }
-  | { readonly type: "too-long"; readonly label: string; readonly text: string; readonly max: number }
-  | { readonly type: "not-fitting"; readonly label: string; readonly text: string | null; readonly problem: Problem["type"] }
+  | {
+      readonly type: "too-long";
+      readonly label: string;
+      readonly text: string;
+      readonly max: number;
+    }
+  | {
+      readonly type: "not-fitting";
+      readonly label: string;
+      readonly text: string | null;
+      readonly problem: Problem["type"];
+    }
   // It is taken, nothing is unsure; what has no field of its own is kept.
   | { readonly type: "kept"; readonly label: string; readonly text: string }
   | { readonly type: "word-skipped"; readonly label: string; readonly text: string }
@@ -107,8 +132,7 @@ const failureWording = {
     `Berkas ini PDF, bukan tabel${despite(claimed)}. Minta berkas Excel atau CSV aslinya.`,
   "web-page": ({ claimed }) =>
     `Berkas ini halaman web (HTML)${despite(claimed)}. Buka di Excel, simpan sebagai .xlsx, lalu impor lagi.`,
-  "other-file": ({ claimed }) =>
-    `Berkas ini bukan Excel (.xlsx) dan bukan CSV${despite(claimed)}.`,
+  "other-file": ({ claimed }) => `Berkas ini bukan Excel (.xlsx) dan bukan CSV${despite(claimed)}.`,
   broken: () =>
     "Berkas Excel ini rusak atau tidak utuh. Buka di Excel, simpan ulang, lalu impor lagi.",
   "no-cells": () => "Tidak ada sel yang terisi di berkas ini.",
@@ -119,8 +143,7 @@ const noteWording = {
     `Nama berkas berakhiran .${claimed}, isinya ${kind === "xlsx" ? "Excel (.xlsx)" : "teks (CSV)"}; dibaca menurut isinya.`,
   "encoding-guessed": () =>
     "Berkas ini tidak memakai UTF-8; dibaca sebagai Windows-1252. Periksa huruf beraksen dan tanda hubung.",
-  "characters-damaged": () =>
-    "Sebagian huruf di berkas ini rusak. Baris yang terkena ditandai.",
+  "characters-damaged": () => "Sebagian huruf di berkas ini rusak. Baris yang terkena ditandai.",
   "quotes-repaired": () =>
     "Tanda petik di berkas ini tidak berpasangan; dibaca sebagai tanda “sama dengan di atas” atau huruf biasa.",
 } satisfies Wording<WorkbookNote>;
@@ -183,9 +206,11 @@ const reasonWording = {
   "officer-unknown": ({ text }) => `Petugas “${text}” tidak ada di daftar pegawai`,
   "officer-close": ({ text, name }) => `Petugas “${text}” dibaca sebagai ${name}`,
   "phone-repaired": ({ label }) => `${label}: angka 0 di depan ditambahkan`,
-  "digits-lost": ({ label }) => `${label}: angka terakhir mungkin hilang karena disimpan Excel sebagai bilangan`,
+  "digits-lost": ({ label }) =>
+    `${label}: angka terakhir mungkin hilang karena disimpan Excel sebagai bilangan`,
   "characters-damaged": ({ label }) => `${label}: ada huruf yang rusak`,
-  "too-long": ({ label, text, max }) => `${label} lebih dari ${formatNumber(max)} huruf; seluruhnya: ${text}`,
+  "too-long": ({ label, text, max }) =>
+    `${label} lebih dari ${formatNumber(max)} huruf; seluruhnya: ${text}`,
   "not-fitting": ({ label, text, problem }) =>
     text === null
       ? `${label} ${problemWording[problem]}`

@@ -14,6 +14,7 @@ export const shellText = {
   reload: "Muat ulang",
   tryAgain: "Coba lagi",
   toHome: "Ke Beranda",
+  cancel: "Batal",
 };
 
 export const bannerText = {

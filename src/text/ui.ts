@@ -2,6 +2,7 @@
 export const uiText = {
   optional: "bila ada",
   close: "Tutup",
+  cancel: "Batal",
   undo: "Urungkan",
   undoKeys: "Ctrl Z",
   reveal: "Tampilkan…",

@@ -66,7 +66,16 @@ test("a heading of two lines with merged groups names each column with its group
           null,
         ],
         [null, null, null, "Nomor", "Tanggal", "Perihal", "Merk", "S/N"],
-        [1, new Date(Date.UTC(2026, 0, 5)), "Bapenda", "900/1", "02/01/2026", "Server", "Dell", "X1"],
+        [
+          1,
+          new Date(Date.UTC(2026, 0, 5)),
+          "Bapenda",
+          "900/1",
+          "02/01/2026",
+          "Server",
+          "Dell",
+          "X1",
+        ],
       ],
       dateFormat: "dd/mm/yyyy",
     },
@@ -181,6 +190,19 @@ test("a heading that fits two targets is decided by the cells beneath it", async
 test("a column that fits nowhere is kept as a note, so that nothing is lost", async () => {
   const table = await tableOf("Tgl Terima;OPD;Hal;Warna map;Kosong\n5/1/2026;Bapenda;x;hijau;\n");
   expect(guessed(table)).toMatchObject({ "Warna map": "note", Kosong: "ignore" });
+});
+
+test("what names a person and has no field is left out, not kept as a note", async () => {
+  const table = await tableOf(
+    "Tgl Terima;Media;Perihal;Isi Pengaduan;Nama Pelapor;No HP;Alamat\n5/1/2026;WA;Jaringan;Mati;Ani;0812;Jl. Karya\n",
+    "adu.csv",
+    complaint,
+  );
+  expect(guessed(table, complaint)).toMatchObject({
+    "Nama Pelapor": "ignore",
+    "No HP": "ignore",
+    Alamat: "ignore",
+  });
 });
 
 test("without one known word the first broad row is the heading, and people can point at another", async () => {

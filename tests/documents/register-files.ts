@@ -47,7 +47,9 @@ export const xlsx = async (
 export const hideRow =
   (row: number): Patch =>
   (path, xml) =>
-    path.endsWith("sheet1.xml") ? xml.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`) : xml;
+    path.endsWith("sheet1.xml")
+      ? xml.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`)
+      : xml;
 
 export const csv = (text: string): Uint8Array => strToU8(text);
 

@@ -184,7 +184,7 @@ export const placedServer: Row = {
 export const letter = {
   agency: "bapenda",
   letterNumber: "900/412/Bapenda-B",
-  letterDate: "2026-11-19",
+  letterDate: "2026-10-30",
   letterSubject: "Permintaan Colocation Server",
   signerOffice: "Kepala Badan",
 } as const;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayToIsoDate, isoDateToDay, weekdayOf } from "#domain/time.ts";
 import { parseDate, parseDateTime, parseTime, serialToMoment } from "#text/dates.ts";
@@ -133,7 +133,9 @@ test("a serial of a spreadsheet is a day, its fraction the time to the minute", 
 });
 
 const months =
-  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+    " ",
+  );
 const shortMonths = "Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des".split(" ");
 const weekdays = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split(" ");
 

@@ -63,7 +63,15 @@ const ofRegister: Synonyms = {
     "hari tanggal",
     "tanggal",
   ],
-  receivedTime: ["jam terima", "jam diterima", "jam masuk", "jam datang", "waktu terima", "jam", "pukul"],
+  receivedTime: [
+    "jam terima",
+    "jam diterima",
+    "jam masuk",
+    "jam datang",
+    "waktu terima",
+    "jam",
+    "pukul",
+  ],
   stage: [
     "status",
     "tahap",
@@ -330,6 +338,15 @@ const overlap = (label: readonly string[], synonym: readonly string[]): number =
 /** What looks like a number of identity is never imported: no case may hold one (design §3). */
 export const isIdentityColumn = (label: readonly string[]): boolean =>
   label.some((word) => ["nik", "ktp", "identitas"].includes(word)) && !label.includes("jenis");
+
+const personWords = new Set("nama pelapor pengadu alamat telepon whatsapp email foto".split(" "));
+
+/**
+ * What likely names or reaches a person. Without a field of its own it is left out, not kept as a
+ * note: a guest's telephone and a reporter's name lie apart from the case (design §3).
+ */
+export const isPersonColumn = (label: readonly string[]): boolean =>
+  label.some((word) => personWords.has(word));
 
 export const isRunningNumber = (label: readonly string[]): boolean =>
   label.length > 0 && label.every((word) => ["nomor", "urut"].includes(word));

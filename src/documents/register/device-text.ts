@@ -19,6 +19,9 @@ export interface Description {
 /** More in one cell is a misreading, not a delivery. */
 const mostDevices = 48;
 
+/** Longer is a letter, not a list. */
+const longestDescription = 300;
+
 const brands = new Set(
   "dell hp hpe lenovo ibm cisco mikrotik fujitsu supermicro huawei asus juniper fortinet fortigate synology qnap inspur acer".split(
     " ",
@@ -32,6 +35,7 @@ export const textToDevices = (
   cell: string,
   options: Readonly<Record<string, string>>,
 ): Description => {
+  if (text.length > longestDescription) return oneDevice(text, options);
   const parts = text
     .split(/[\n;+]|,(?!\d)|\bdan\b|&/i)
     .map((part) => part.trim())
@@ -41,9 +45,13 @@ export const textToDevices = (
     devices.length > 0 &&
     devices.length <= mostDevices &&
     parts.every((part) => partToDevices(part, cell, options) !== null);
-  if (understood) return { devices, understood };
-  const other = Object.hasOwn(options, "other") ? "other" : (Object.keys(options)[0] ?? "");
-  return { devices: [{ type: other, rest: text }], understood };
+  if (understood) return { devices, understood: true };
+  return oneDevice(text, options);
+};
+
+const oneDevice = (text: string, options: Readonly<Record<string, string>>): Description => {
+  const type = Object.hasOwn(options, "other") ? "other" : (Object.keys(options)[0] ?? "");
+  return { devices: [{ type, rest: text }], understood: false };
 };
 
 const partToDevices = (

@@ -216,7 +216,9 @@ const noRow = (
   if (/^(sub ?)?(jumlah|total|jml)\b/i.test(start.text)) return "total";
   const spread = row.cells.filter((cell) => cell.merged === "from-left").length >= 2;
   const monthAlone = parseDate(`1 ${start.text}`, { today: "2000-01-01" }) !== null;
-  return own.length === 1 && typeof start.value === "string" && (spread || monthAlone || isMonth(start.text))
+  return own.length === 1 &&
+    typeof start.value === "string" &&
+    (spread || monthAlone || isMonth(start.text))
     ? "banner"
     : null;
 };
@@ -235,10 +237,7 @@ const closingWords =
  * Where the signatures begin: a sparse row with such words after which no full row comes. A row of
  * the register beneath it means that it was none.
  */
-const closingStart = (
-  below: readonly SheetRow[],
-  sparse: (row: SheetRow) => boolean,
-): number => {
+const closingStart = (below: readonly SheetRow[], sparse: (row: SheetRow) => boolean): number => {
   let end = below.length;
   let start = below.length;
   for (let index = end - 1; index >= 0; index--) {

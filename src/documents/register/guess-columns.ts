@@ -5,6 +5,7 @@ import {
   type ColumnTarget,
   type TargetSpec,
   isIdentityColumn,
+  isPersonColumn,
   isRunningNumber,
   isSignatureColumn,
   labelScore,
@@ -56,16 +57,12 @@ export const guessColumns = (table: Table, standard: AnyStandard): readonly Colu
   return table.columns.map((column, index) => {
     const target = fixed[index];
     if (target) return { column: column.index, target, score: 1, sure: true };
+    const guess = chosen.get(column.index);
+    if (guess) return guess;
     // Nothing of a register is lost for want of a field: what fits nowhere is kept as a note.
-    const rest = (samples[index] ?? []).length > 0 ? "note" : "ignore";
-    return (
-      chosen.get(column.index) ?? {
-        column: column.index,
-        target: rest,
-        score: 0,
-        sure: rest === "ignore",
-      }
-    );
+    const filled = (samples[index] ?? []).length > 0;
+    const rest = filled && !isPersonColumn(plainWords(column.label)) ? "note" : "ignore";
+    return { column: column.index, target: rest, score: 0, sure: !filled };
   });
 };
 
@@ -95,7 +92,7 @@ const fixedTarget = (column: Column, sample: readonly Cell[]): ColumnTarget | nu
 const contentFactor = (spec: TargetSpec, sample: readonly Cell[]): number => {
   if (sample.length === 0 || spec.holds === "text") return 1;
   const fitting = sample.filter((cell) => fits[spec.holds](cell)).length;
-  return fitting / sample.length >= 0.3 ? 1 : 0.4;
+  return fitting / sample.length >= 0.3 ? 1 : 0.5;
 };
 
 /** Only whether it looks like one; the year does not matter here. */

@@ -22,7 +22,15 @@ const stageWords: WordsById = {
     "belum dikaji",
   ],
   review: ["kajian", "dikaji", "ditelaah", "telaah", "verifikasi", "diverifikasi"],
-  processing: ["proses", "diproses", "dikerjakan", "on progress", "on process", "progress", "pemasangan"],
+  processing: [
+    "proses",
+    "diproses",
+    "dikerjakan",
+    "on progress",
+    "on process",
+    "progress",
+    "pemasangan",
+  ],
   confirmation: ["konfirmasi", "menunggu konfirmasi", "menunggu surat konfirmasi"],
   done: [
     "selesai",
@@ -54,7 +62,14 @@ const stageWords: WordsById = {
   cancelled: ["batal", "dibatalkan", "dicabut", "ditarik", "cancel"],
   received: ["diterima", "baru", "masuk", "dicatat", "belum ditelaah"],
   triage: ["telaah", "ditelaah", "verifikasi", "diverifikasi"],
-  "follow-up": ["proses", "diproses", "tindak lanjut", "ditindaklanjuti", "didisposisikan", "disposisi"],
+  "follow-up": [
+    "proses",
+    "diproses",
+    "tindak lanjut",
+    "ditindaklanjuti",
+    "didisposisikan",
+    "disposisi",
+  ],
   answered: ["dijawab", "terjawab", "ditanggapi"],
   incomplete: ["perlu dilengkapi", "belum lengkap", "tidak lengkap"],
   forwarded: ["diteruskan", "bukan wewenang", "bukan kewenangan", "dilimpahkan"],
@@ -111,7 +126,8 @@ export const wordToStage = (standard: AnyStandard, text: string): string | null 
   const word = statusWord(text);
   const found = Object.entries(standard.stages).filter(
     ([id, stage]) =>
-      statusWord(stage.label) === word || (stageWords[id] ?? []).some((known) => statusWord(known) === word),
+      statusWord(stage.label) === word ||
+      (stageWords[id] ?? []).some((known) => statusWord(known) === word),
   );
   // The label of a stage goes before another's synonym.
   const named = found.find(([, stage]) => statusWord(stage.label) === word);

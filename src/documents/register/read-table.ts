@@ -63,7 +63,9 @@ export const readWorkbook = async (
     ? await readXlsx(bytes, claimed)
     : readCsv(bytes, claimed, fileName);
   if (!read.ok) return read;
-  return read.value.sheets.some((sheet) => sheet.rows.length > 0) ? read : err({ type: "no-cells" });
+  return read.value.sheets.some((sheet) => sheet.rows.length > 0)
+    ? read
+    : err({ type: "no-cells" });
 };
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
@@ -81,7 +83,9 @@ const compoundFailure = (bytes: Uint8Array, claimed: string): ReadFailure => {
 
 const mislabelled = (claimed: string, kind: "xlsx" | "csv"): readonly WorkbookNote[] => {
   const fitting = kind === "xlsx" ? ["xlsx", "xlsm", "xltx"] : ["csv", "txt", "tsv"];
-  return claimed === "" || fitting.includes(claimed) ? [] : [{ type: "mislabelled", claimed, kind }];
+  return claimed === "" || fitting.includes(claimed)
+    ? []
+    : [{ type: "mislabelled", claimed, kind }];
 };
 
 // XLSX
@@ -137,7 +141,7 @@ const unpack = (bytes: Uint8Array): Entries => {
  * a `blob:` address, which our content security policy refuses; what is only stored it takes as is.
  */
 const restored = (entries: Entries): Promise<ArrayBuffer> =>
-  new Blob([zipSync({ ...entries }, { level: 0 }).slice()]).arrayBuffer();
+  new Blob([zipSync({ ...entries }, { level: 0 })]).arrayBuffer();
 
 /** Zip archives of other kinds, by the names within. */
 const otherZip = (bytes: Uint8Array, claimed: string): ReadFailure => {
@@ -211,7 +215,8 @@ const tagsOf = (xml: string, name: string): readonly string[] =>
   [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, "g"))].map((tag) => tag[1] ?? "");
 
 const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s(?:\\w+:)?${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? "";
+  new RegExp(`\\s(?:\\w+:)?${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ??
+  "";
 
 const isTrue = (value: string) => value === "1" || value === "true";
 
@@ -334,7 +339,8 @@ const readCsv = (
       maxRows: maxRegisterRows,
     });
   }
-  if (rows.some((row) => row.length > maxColumns)) return err({ type: "too-wide", sheet: fileName });
+  if (rows.some((row) => row.length > maxColumns))
+    return err({ type: "too-wide", sheet: fileName });
   const sheet: Sheet = {
     name: fileName.replace(/\.[a-z0-9]{1,5}$/i, ""),
     hidden: false,
@@ -380,9 +386,7 @@ const decode = (bytes: Uint8Array): Decoded | null => {
 };
 
 /** What Windows-1252 has where Latin-1 has control characters; some Node releases decode the latter. */
-const ansiSigns = Array.from(
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ",
-);
+const ansiSigns = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ");
 
 const ansiText = (bytes: Uint8Array): string =>
   new TextDecoder("windows-1252")
@@ -413,7 +417,10 @@ const splitCsv = (text: string): Split => {
   );
   const plain = parse(body, delimiter);
   const repairs: string[] = [];
-  const dittos = new RegExp(`(^|[${escaped(delimiter)}\\r\\n])"(?=[${escaped(delimiter)}\\r\\n]|$)`, "g");
+  const dittos = new RegExp(
+    `(^|[${escaped(delimiter)}\\r\\n])"(?=[${escaped(delimiter)}\\r\\n]|$)`,
+    "g",
+  );
   // A bare `"` written as ditto opens a quotation that swallows what follows.
   const withDittos = body.replaceAll(dittos, '$1""""');
   if (withDittos !== body) repairs.push(withDittos);

@@ -55,10 +55,7 @@ export interface ImportContext {
 }
 
 /** An `ImportCase` without what is drawn when it is carried out. */
-export type ImportDraft = Omit<
-  ImportCase,
-  "type" | "tv" | "id" | "caseId" | "number" | "batch"
->;
+export type ImportDraft = Omit<ImportCase, "type" | "tv" | "id" | "caseId" | "number" | "batch">;
 
 export type VerdictKind = "good" | "unsure" | "bad" | "duplicate";
 
@@ -160,17 +157,25 @@ export const unknownWords = (
 ): readonly UnknownWord[] => {
   const found = new Map<string, UnknownWord & { readonly rows: number[] }>();
   const resolved = resolveDittos(table, mapping);
+  const wordsByTarget = remember((target: ColumnTarget) => wordsOf(context.standard, target));
   for (const [index, row] of table.rows.entries()) {
     for (const [target, cells] of resolved[index]?.byTarget ?? []) {
       const [cell] = cells;
-      const words = wordsOf(context.standard, target);
+      const words = wordsByTarget(target);
       if (!cell || !words || words.match(cell.text) !== null) continue;
       const key = wordKey(target, cell.text);
       const known = found.get(key);
       if (known) known.rows.push(row.number);
       else {
         const options = Object.entries(words.options).map(([id, label]) => ({ id, label }));
-        found.set(key, { key, target, label: cell.label, word: cell.text, rows: [row.number], options });
+        found.set(key, {
+          key,
+          target,
+          label: cell.label,
+          word: cell.text,
+          rows: [row.number],
+          options,
+        });
       }
     }
   }
@@ -187,11 +192,18 @@ interface Words {
 /** What the words of a column may mean; null for a column that is not of words. */
 const wordsOf = (standard: AnyStandard, target: ColumnTarget): Words | null => {
   if (target === "stage") {
-    return { options: labelsOf(standard.stages), match: (text) => wordToStage(standard, text) };
+    const match = remember((text: string) => wordToStage(standard, text));
+    return { options: labelsOf(standard.stages), match };
   }
-  const choice = target === "category" ? labelsOf(standard.categories) : optionsOf(standard, target);
+  const choice =
+    target === "category" ? labelsOf(standard.categories) : optionsOf(standard, target);
   const field = target.split(".").at(-1) ?? target;
-  return choice && { options: choice, match: (text) => wordToOption(field, choice, text) };
+  return (
+    choice && {
+      options: choice,
+      match: remember((text: string) => wordToOption(field, choice, text)),
+    }
+  );
 };
 
 const labelsOf = (entries: Readonly<Record<string, { readonly label: string }>>) =>
@@ -323,7 +335,11 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
   if (standard.fields[standard.shows.agency]?.essential && !agencyCell) say({ type: "no-agency" });
   if (!hasSubject(given)) say({ type: "no-subject" });
   const assignee = readOfficer(given);
-  if (kindOf(said) === "bad" || !receipt) return { reasons: said, draft: null };
+  if (kindOf(said) === "bad" || !receipt) {
+    // What else is unsure about a row that is left out would only hide the reason.
+    const why = said.filter(({ type }) => weights[type] === "bad" || type === "ditto-empty");
+    return { reasons: why, draft: null };
+  }
 
   const end = readEnd(given, receipt, stage, category);
   const answers = keepNotes(byTarget, given, stage);
@@ -428,7 +444,12 @@ const readMoment = (
       swapped: swapped.has(column) && day <= 12 && day !== value.getUTCMonth() + 1,
     };
   }
-  const serial = typeof value === "number" ? value : /^\d{5}([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+  const serial =
+    typeof value === "number"
+      ? value
+      : /^\d{5}([.,]\d+)?$/.test(text)
+        ? Number(text.replace(",", "."))
+        : null;
   const moment = serial === null ? null : serialToMoment(serial, from1904);
   if (moment) return { ...moment, sure: typeof value === "number", swapped: false };
   const read = parseDateTime(text, context);
@@ -476,9 +497,10 @@ const swappedColumns = (
       real.length > 0 &&
       real.every((date) => date.getUTCDate() <= 12) &&
       cells.some((cell) => {
-        const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b/.exec(
-          typeof cell?.value === "string" ? cell.text : "",
-        ) ?? [];
+        const [, first, second] =
+          /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b/.exec(
+            typeof cell?.value === "string" ? cell.text : "",
+          ) ?? [];
         return Number(first) > 12 && Number(second) <= 12;
       })
     );
@@ -724,7 +746,8 @@ const readList = (
   }
   const counted = repeat(devices, cellOf(`fields.${id}#count`), say);
   const rows = counted.map((device) => deviceToCells(device, typeCell, spec.of));
-  for (const { cell, read } of cells) spread(rows, cell, spec.of, `fields.${id}.${cell}`, read, given);
+  for (const { cell, read } of cells)
+    spread(rows, cell, spec.of, `fields.${id}.${cell}`, read, given);
   return rows.map((row, index) => ({ ...row, id: String(index + 1) }));
 };
 
@@ -737,7 +760,14 @@ const repeat = (
   const count = readNumber(cell);
   const [only] = devices;
   if (count === devices.length) return devices;
-  if (only && devices.length === 1 && count !== null && Number.isInteger(count) && count > 0 && count <= 48) {
+  if (
+    only &&
+    devices.length === 1 &&
+    count !== null &&
+    Number.isInteger(count) &&
+    count > 0 &&
+    count <= 48
+  ) {
     return Array.from({ length: count }, () => only);
   }
   say({ type: "several-devices", label: cell.label, text: cell.text, count: devices.length });
@@ -769,7 +799,10 @@ const spread = (
 ): void => {
   const spec = of[cell];
   if (!spec) return;
-  const texts = read.text.split(/[\n;]+|,\s+/).map((text) => text.trim()).filter(Boolean);
+  const texts = read.text
+    .split(/[\n;]+|,\s+/)
+    .map((text) => text.trim())
+    .filter(Boolean);
   const shared = texts.length === 1 && !ofOneDevice.has(cell);
   if (rows.length > 1 && texts.length !== rows.length && !shared) {
     const { label, text } = read;
@@ -793,7 +826,9 @@ const spread = (
 /** What does not fit its field leaves it and is kept in words; personal data stays where it is masked. */
 const checkFields = (fields: Draft, { cellOf, say, tools }: Given): void => {
   const { standard, today, now } = tools.context;
-  for (const [path, problem] of Object.entries(problemsOf(standard.fields, fields, [], { today, now }))) {
+  for (const [path, problem] of Object.entries(
+    problemsOf(standard.fields, fields, [], { today, now }),
+  )) {
     const [id = "", rowId, cell] = path.split(".");
     const field = standard.fields[id];
     const rows = fields[id];

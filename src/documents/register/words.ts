@@ -44,7 +44,9 @@ export const plainWords = (text: string): readonly string[] =>
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? "") : word).split(" "))
+    .flatMap((word) =>
+      (Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? "") : word).split(" "),
+    )
     .filter((word) => word !== "" && !fillers.has(word));
 
 export const plain = (text: string): string => plainWords(text).join(" ");

@@ -23,6 +23,7 @@ const reason: Ask = {
 const back = {
   to: "returned",
   verb: "Kembalikan",
+  told: "mengembalikan berkas",
   asks: [missing],
 } as const;
 
@@ -30,6 +31,7 @@ const cancel = {
   to: "cancelled",
   by: ["front-desk", "application-division"],
   verb: "Batalkan",
+  told: "membatalkan berkas",
   adverse: true,
   rare: true,
   asks: [
@@ -105,6 +107,7 @@ export const colocation = defineService({
           to: "review",
           by: ["application-division"],
           verb: "Mulai kaji",
+          told: "memulai kajian",
           requires: ["letter", "authentic"],
         },
         { ...back, by: ["front-desk", "application-division"] },
@@ -124,6 +127,7 @@ export const colocation = defineService({
           to: "processing",
           by: ["application-division"],
           verb: "Setujui, lanjut ke Diproses",
+          told: "menyetujui kajian, berkas diproses",
           asks: [{ id: "study", of: "case" }],
         },
         { ...back, by: ["application-division"] },
@@ -131,6 +135,7 @@ export const colocation = defineService({
           to: "declined",
           by: ["application-division"],
           verb: "Tolak",
+          told: "menolak permintaan",
           adverse: true,
           asks: [reason],
         },
@@ -150,6 +155,7 @@ export const colocation = defineService({
           to: "confirmation",
           by: ["application-division"],
           verb: "Lanjut ke Konfirmasi",
+          told: "melanjutkan berkas ke Konfirmasi",
           requires: ["placed"],
         },
         { ...back, by: ["application-division"] },
@@ -157,6 +163,7 @@ export const colocation = defineService({
           to: "review",
           by: ["application-division"],
           verb: "Kaji ulang",
+          told: "meminta kajian ulang",
           rare: true,
           asks: [reason],
         },
@@ -164,6 +171,7 @@ export const colocation = defineService({
           to: "declined",
           by: ["application-division"],
           verb: "Tolak",
+          told: "menolak permintaan",
           adverse: true,
           asks: [reason],
         },
@@ -183,6 +191,7 @@ export const colocation = defineService({
           to: "done",
           by: ["application-division"],
           verb: "Catat surat konfirmasi, selesaikan",
+          told: "mencatat surat konfirmasi, berkas selesai",
           asks: [
             { id: "confirmationNumber", of: "case" },
             { id: "confirmationDate", of: "case" },
@@ -196,6 +205,7 @@ export const colocation = defineService({
           to: "processing",
           by: ["application-division"],
           verb: "Proses ulang",
+          told: "meminta proses ulang",
           asks: [reason],
         },
         cancel,
@@ -224,6 +234,7 @@ export const colocation = defineService({
           to: "submitted",
           by: ["front-desk", "application-division"],
           verb: "Catat kelengkapan",
+          told: "mencatat kelengkapan",
           asks: [
             {
               id: "completed",
@@ -398,7 +409,7 @@ export const colocation = defineService({
       id: "letter",
       title: "Surat permintaan",
       phase: "intake",
-      fields: ["agency", "upt", "letterNumber", "letterDate", "letterSubject", "signerOffice"],
+      fields: ["agency", "letterNumber", "letterDate", "letterSubject", "signerOffice", "upt"],
     },
     { id: "purpose", title: "Keperluan", phase: "intake", fields: ["kind", "subject"] },
     { id: "devices", title: "Perangkat", phase: "intake", fields: ["devices"] },
@@ -467,7 +478,11 @@ export const colocation = defineService({
     placed: {
       missing: "Belum ada perangkat yang ditempatkan di rak",
       anyOf: [[]],
-      row: { list: "devices", cells: ["rack", "position", "network", "placedOn"] },
+      row: {
+        list: "devices",
+        cells: ["rack", "position", "network", "placedOn"],
+        verb: "Tempatkan",
+      },
       section: "devices",
     },
   },

@@ -16,6 +16,7 @@ const withdrawn = {
   to: "withdrawn",
   by: officer,
   verb: "Catat pencabutan",
+  told: "mencatat pencabutan",
   adverse: true,
   rare: true,
   asks: [reason],
@@ -24,6 +25,7 @@ const archived = {
   to: "archived",
   by: officer,
   verb: "Arsipkan",
+  told: "mengarsipkan pengaduan",
   adverse: true,
   rare: true,
   asks: [reason],
@@ -32,6 +34,7 @@ const forwarded = {
   to: "forwarded",
   by: officer,
   verb: "Teruskan, bukan wewenang",
+  told: "meneruskan pengaduan, bukan wewenang",
   rare: true,
   asks: [
     { id: "destination", of: "step", spec: { kind: "text", label: "Diteruskan ke" } },
@@ -42,6 +45,7 @@ const incomplete = {
   to: "incomplete",
   by: officer,
   verb: "Minta dilengkapi",
+  told: "meminta pengaduan dilengkapi",
   asks: [
     { id: "missing", of: "step", spec: { kind: "text", long: true, label: "Apa yang kurang" } },
   ],
@@ -50,6 +54,7 @@ const reopen = {
   to: "follow-up",
   by: officer,
   verb: "Buka kembali",
+  told: "membuka pengaduan kembali",
   rare: true,
   // Until closing time of the tenth working day after the answer.
   until: { amount: 10, unit: "working-day" },
@@ -136,7 +141,7 @@ export const complaint = defineService({
       notYet: "Pengaduan belum dicatat.",
       passed: "Pengaduan sudah ditelaah.",
       next: [
-        { to: "triage", by: officer, verb: "Mulai telaah" },
+        { to: "triage", by: officer, verb: "Mulai telaah", told: "memulai telaah" },
         withdrawn,
         archived,
       ],
@@ -153,6 +158,7 @@ export const complaint = defineService({
           to: "follow-up",
           by: officer,
           verb: "Disposisikan",
+          told: "mendisposisikan pengaduan",
           asks: [
             { id: "category", of: "case" },
             { id: "unit", of: "case" },
@@ -164,6 +170,7 @@ export const complaint = defineService({
           to: "answered",
           by: officer,
           verb: "Jawab langsung",
+          told: "menjawab pengaduan langsung",
           asks: [lightCategory, ...answer],
         },
         incomplete,
@@ -180,7 +187,7 @@ export const complaint = defineService({
       notYet: "Pengaduan belum diklasifikasi dan didisposisikan.",
       passed: "Pengaduan sudah dijawab.",
       next: [
-        { to: "answered", by: officer, verb: "Catat jawaban", asks: answer },
+        { to: "answered", by: officer, verb: "Catat jawaban", told: "mencatat jawaban", asks: answer },
         incomplete,
         forwarded,
         withdrawn,
@@ -195,7 +202,7 @@ export const complaint = defineService({
       empty: "Pengaduan yang sudah dijawab menunggu pelapor di sini.",
       notYet: "Jawaban belum dicatat.",
       next: [
-        { to: "done", by: officer, verb: "Selesaikan" },
+        { to: "done", by: officer, verb: "Selesaikan", told: "menyelesaikan pengaduan" },
         reopen,
         withdrawn,
         archived,
@@ -222,11 +229,13 @@ export const complaint = defineService({
           to: "triage",
           by: officer,
           verb: "Catat kelengkapan",
+          told: "mencatat kelengkapan",
         },
         {
           to: "follow-up",
           by: officer,
           verb: "Catat kelengkapan",
+          told: "mencatat kelengkapan",
         },
         withdrawn,
         archived,

@@ -21,7 +21,6 @@ import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardText } from "#text/board.ts";
 import { lowerFirst, withinText } from "#text/promise.ts";
-import { formatAnd } from "#text/format.ts";
 import { movingText } from "#text/moving.ts";
 import { refusalText } from "#text/refusals.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -281,7 +280,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
       padding="none"
       actions={
         <HeaderActions>
-          {mayRecord && (
+          {mayRecord && !onPhone && (
             <ButtonLink
               kind="filled"
               size="lg"
@@ -295,7 +294,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
         </HeaderActions>
       }
       bar={
-        !onPhone && (
+        onPhone ? undefined : (
           <BoardFilters
             standard={standard}
             stages={stages.open}
@@ -309,6 +308,18 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
       }
       panel={peek && !onPhone ? renderPeek(peek) : undefined}
     >
+      {onPhone && mayRecord && (
+        <span className={styles.record}>
+          <ButtonLink
+            kind="filled"
+            size="lg"
+            icon={IconPlus}
+            render={(props) => <Link to={`/papan/${standard.slug}/catat`} {...props} />}
+          >
+            {standard.recordVerb}
+          </ButtonLink>
+        </span>
+      )}
       {onPhone ? (
         <StageTabs
           label={boardText.stages}
@@ -422,11 +433,10 @@ const askWords = (
   verdict: Extract<MoveVerdict, { kind: "asks" }>,
   standard: AnyStandard,
 ): string => {
-  const labels = verdict.asks
-    .filter((ask) => !ask.optional)
-    .slice(0, 1)
-    .map((ask) => lowerFirst(askSpec(standard, ask).label));
-  return boardText.thenAsk(boardText.fillIn(formatAnd(labels)));
+  const first = verdict.asks.find((ask) => !ask.optional);
+  if (!first) return "";
+  const { kind, label } = askSpec(standard, first);
+  return boardText.thenAsk(boardText.askFor(kind, lowerFirst(label)));
 };
 
 /** Every stage of the standard, the unavailable ones with their reason, and the rest of the acts. */

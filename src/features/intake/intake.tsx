@@ -237,7 +237,12 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
               newRowId={newId}
             />
             {intakeParts.map((part) => (
-              <IntakePart key={part.id} part={part} options={options} />
+              <IntakePart
+                key={part.id}
+                part={part}
+                options={options}
+                expected={[...options.required, ...fieldsToStart(standard)]}
+              />
             ))}
             <PossibleDuplicates standard={standard} options={options} caseId={ids.caseId} />
             {outcome && <NotSaved outcome={outcome} onRetry={() => void submit()} />}
@@ -286,7 +291,23 @@ const useIntakeOptions = (
     };
   }, [standard, restored, clock]);
 
-function IntakePart({ part, options }: { part: Part; options: SpecFormOptions }) {
+/** Fields that may wait, yet without which the promise does not start: they are not "bila ada". */
+const fieldsToStart = (standard: AnyStandard): readonly string[] =>
+  standard.startsWhen === "received"
+    ? []
+    : standard.startsWhen.flatMap((id) =>
+        evidenceOf(standard, id).anyOf.flat().filter((part) => !part.startsWith("#")),
+      );
+
+function IntakePart({
+  part,
+  options,
+  expected,
+}: {
+  part: Part;
+  options: SpecFormOptions;
+  expected: readonly string[];
+}) {
   const [folded, setFolded] = useState(() => part.folded === true && !isTouched(part, options.start));
   if (folded) {
     return (
@@ -300,7 +321,7 @@ function IntakePart({ part, options }: { part: Part; options: SpecFormOptions })
       <SpecFields
         specs={options.specs}
         ids={part.fields}
-        required={options.required}
+        required={expected}
         newRowId={newId}
       />
     </Section>

@@ -483,7 +483,7 @@ describe("a refused move says why", () => {
     ["colocation", "declined", "review", "Berkas ini sudah ditolak."],
     ["colocation", "cancelled", "submitted", "Berkas ini sudah dibatalkan."],
     ["consultation", "done", "waiting", "Konsultasi ini sudah selesai."],
-    ["consultation", "consulting", "informed", "Tamu sudah menerima informasi."],
+    ["consultation", "consulting", "informed", "Konsultasi sudah dimulai."],
     ["complaint", "received", "follow-up", "Pengaduan belum diklasifikasi dan didisposisikan."],
     ["complaint", "forwarded", "triage", "Pengaduan ini sudah diteruskan."],
   ] as const)("%s: %s → %s: %s", (service, from, to, sentence) => {

@@ -1,0 +1,97 @@
+import { useActivePeople } from "#data/people.ts";
+import { useActor } from "#data/session.tsx";
+import { mayAdminister } from "#domain/permissions.ts";
+import { shellText, switchText } from "#text/shell.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { useToast } from "#ui/toasts.tsx";
+import { useCallback, useEffect, useRef, type FormEvent } from "react";
+import { Link } from "react-router";
+import { PeopleList, personOfKey } from "./people-list.tsx";
+import { PinEntry } from "./pin-entry.tsx";
+import { useChoosing } from "./use-choosing.ts";
+
+/** *Ganti petugas*: one key and one digit. What the one before was typing waits as a draft. */
+export function SwitchPerson({ onClose }: { onClose: () => void }) {
+  const people = useActivePeople();
+  const actor = useActor();
+  const toast = useToast();
+  const pin = useRef<HTMLInputElement>(null);
+  const seated = useCallback(
+    ({ id, name }: { readonly id: string; readonly name: string }) => {
+      onClose();
+      if (id !== actor.id) toast({ text: switchText.done(name) });
+    },
+    [onClose, toast, actor.id],
+  );
+  const { asked, error, checking, choose, enter, back } = useChoosing(seated);
+
+  useEffect(() => {
+    if (asked) return;
+    const onKey = (event: KeyboardEvent) => {
+      const person = personOfKey(people, event.key);
+      if (!person || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      void choose(person);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [asked, people, choose]);
+
+  if (asked) {
+    const submit = (event: FormEvent) => {
+      event.preventDefault();
+      void enter(pin.current?.value ?? "").then((right) => {
+        if (!right) pin.current?.select();
+      });
+    };
+    return (
+      <Dialog
+        opened
+        onClose={onClose}
+        title={switchText.pinTitle(asked.name)}
+        onSubmit={submit}
+        footer={
+          <>
+            <Button type="submit" kind="filled" disabled={checking}>
+              {checking ? switchText.checking : switchText.enter}
+            </Button>
+            <Button kind="quiet" onClick={back}>
+              {switchText.back}
+            </Button>
+          </>
+        }
+      >
+        <PinEntry key={asked.id} inputRef={pin} error={error} disabled={checking} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={switchText.title}
+      detail={switchText.detail}
+      footer={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {shellText.cancel}
+          </Button>
+          {mayAdminister(actor) && (
+            <p>
+              <Link to="/pengaturan/orang" onClick={onClose}>
+                {switchText.manage}
+              </Link>
+            </p>
+          )}
+        </>
+      }
+    >
+      <PeopleList
+        people={people}
+        currentId={actor.id}
+        onChoose={(person) => void choose(person)}
+      />
+    </Dialog>
+  );
+}
