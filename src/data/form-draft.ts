@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { DefaultValues, FieldValues, UseFormReturn } from "react-hook-form";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useDraft } from "./drafts.ts";
 
 /**
@@ -10,7 +10,7 @@ import { useDraft } from "./drafts.ts";
 export const useFormDraft = <Values extends FieldValues>(
   form: UseFormReturn<Values>,
   draftKey: string,
-  parse: (stored: unknown) => DefaultValues<Values> | null,
+  parse: (stored: unknown) => NoInfer<Partial<Values>> | null,
 ) => {
   const draft = useDraft(draftKey, parse);
   const { initial, save } = draft;
@@ -32,7 +32,7 @@ export const useFormDraft = <Values extends FieldValues>(
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty) save(values as DefaultValues<Values>);
+          if (isDirty) save(values);
         },
       }),
     [form, save],

@@ -103,6 +103,7 @@ export type ChainFault =
 export const verifyChain = (rows: readonly HistoryRow[], head: ChainHead): ChainFault | null => {
   let { seq, chain } = emptyChain;
   for (const row of rows) {
+    if (!isFiledRight(row)) return { type: "chain-broken", seq: seq + 1 };
     for (const entry of row.entries) {
       if (entry.seq !== seq + 1) return { type: "gap", seq: seq + 1 };
       if (dataHashOf(entry.salt, entry.event) !== entry.dataHash) {
@@ -114,4 +115,16 @@ export const verifyChain = (rows: readonly HistoryRow[], head: ChainHead): Chain
     }
   }
   return seq === head.seq && chain === head.chain ? null : { type: "head-differs" };
+};
+
+/** The parts a row is found by repeat what its events say; a row filed elsewhere is as good as lost. */
+const isFiledRight = ({ seq, caseId, v, at, entries }: HistoryRow): boolean => {
+  const [first] = entries;
+  return (
+    first !== undefined &&
+    first.seq === seq &&
+    first.event.v === v &&
+    first.event.at === at &&
+    entries.every(({ event }) => subjectOf(event) === caseId)
+  );
 };

@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import { refuseIfReadOnly, type Database } from "./database.ts";
 
 /**
  * Files are saved when they are chosen, in a strict transaction of their own, and are `loose` until a
@@ -9,12 +9,13 @@ export const saveLooseAttachment = async (
   file: { readonly bytes: Uint8Array; readonly mime: string },
   now: number,
 ): Promise<string> => {
+  refuseIfReadOnly(db);
   const sha256 = await sha256Of(file.bytes);
   await db.transaction("rw", db.attachments, async () => {
     const known = await db.attachments.get(sha256);
-    if (!known) {
-      await db.attachments.put({ sha256, ...file, state: "loose", savedAt: now });
-    }
+    if (known?.state === "kept") return;
+    // Chosen again: its thirty days begin again, or the sweep could take it before it is sent.
+    await db.attachments.put({ sha256, ...file, state: "loose", uses: 0, savedAt: now });
   });
   return sha256;
 };
@@ -42,3 +43,27 @@ export const sweepLooseAttachments = async (db: Database, now: number): Promise<
     await db.attachments.bulkDelete(orphans);
     return orphans.length;
   });
+
+/** Papers put to cases (+1) and withdrawn from them (−1), by hash; part of the command's transaction. */
+export const countUses = async (
+  db: Database,
+  changes: ReadonlyMap<string, number>,
+  now: number,
+): Promise<void> => {
+  for (const [sha256, change] of changes) {
+    const row = await db.attachments.get(sha256);
+    if (!row) continue;
+    const uses = Math.max(0, row.uses + change);
+    if (uses > 0) {
+      await db.attachments.put({ ...row, uses, state: "kept" });
+    } else if (await isInDraft(db, sha256)) {
+      await db.attachments.put({ ...row, uses, state: "loose", savedAt: now });
+    } else {
+      await db.attachments.delete(sha256);
+    }
+  }
+};
+
+/** The same scan may lie in a form somebody has not sent yet. */
+const isInDraft = async (db: Database, sha256: string): Promise<boolean> =>
+  JSON.stringify(await db.drafts.toArray()).includes(sha256);

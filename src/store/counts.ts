@@ -1,4 +1,5 @@
 import { voidStage } from "#domain/case/case.ts";
+import { serviceIds, standardOf } from "#domain/services/index.ts";
 import { Dexie } from "dexie";
 import type { CountRow, Database } from "./database.ts";
 import { countKey } from "./execute.ts";
@@ -11,6 +12,12 @@ import { countKey } from "./execute.ts";
 export const checkCounts = async (db: Database): Promise<readonly string[]> => {
   const rows = await db.counts.toArray();
   const stages = new Map<string, { service: string; stage: string; n: number }>();
+  // Of every stage there is: a counter that was lost is missing from the table, not zero in it.
+  for (const service of serviceIds) {
+    for (const stage of Object.keys(standardOf(service).stages)) {
+      stages.set(`${service}|${stage}`, { service, stage, n: 0 });
+    }
+  }
   for (const { service, stage, n } of rows) {
     const key = `${service}|${stage}`;
     stages.set(key, { service, stage, n: (stages.get(key)?.n ?? 0) + n });

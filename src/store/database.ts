@@ -1,6 +1,7 @@
 import type { CalendarDecisions, OfficeProfile, Person } from "#domain/reference/reference.ts";
 import type { HistoryRow } from "#protocol/history.ts";
 import { Dexie, type EntityTable, type Table } from "dexie";
+import { StoreFault } from "./faults.ts";
 import type { CaseRow } from "./rows.ts";
 
 /** Shape of the data this code writes; a database of a higher one is opened for reading only. */
@@ -34,6 +35,8 @@ export interface AttachmentRow {
   readonly mime: string;
   /** `loose` until a command keeps it. */
   readonly state: "loose" | "kept";
+  /** How many papers of cases are these bytes; with the last one withdrawn the bytes go. */
+  readonly uses: number;
   readonly savedAt: number;
 }
 
@@ -100,4 +103,15 @@ export const createDatabase = (name: string): Database => {
   });
   // Dexie adds its tables at run time; the names above and the interface are one list.
   return database as Database;
+};
+
+const readOnly = new WeakSet<Database>();
+
+/** A database written by newer code is shown and never changed. */
+export const markReadOnly = (db: Database): void => void readOnly.add(db);
+export const isReadOnly = (db: Database): boolean => readOnly.has(db);
+
+/** Called before every write, whatever it writes. */
+export const refuseIfReadOnly = (db: Database): void => {
+  if (isReadOnly(db)) throw new StoreFault("newer");
 };

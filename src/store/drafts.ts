@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import { refuseIfReadOnly, type Database } from "./database.ts";
 
 /** What was typed into a form and not yet saved. One row per form; it survives a reload and a power cut. */
 export const readDraft = async (db: Database, key: string): Promise<unknown> =>
@@ -10,10 +10,12 @@ export const writeDraft = async (
   value: unknown,
   now: number,
 ): Promise<void> => {
+  refuseIfReadOnly(db);
   await db.drafts.put({ key, value, updatedAt: now });
 };
 
 export const deleteDraft = async (db: Database, key: string): Promise<void> => {
+  refuseIfReadOnly(db);
   await db.drafts.delete(key);
 };
 

@@ -13,6 +13,7 @@ import {
   type ReferenceEvent,
   type ReferenceRefusal,
 } from "#domain/reference/reference.ts";
+import { readRight } from "#domain/permissions.ts";
 import { registrationNumber } from "#domain/registration-number.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Actor } from "#domain/roles.ts";
@@ -21,13 +22,19 @@ import { minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
 import { scopeOf } from "#domain/case/decide.ts";
 import { appendToChain, emptyChain, type ChainHead, type HistoryRow } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
+import { countUses } from "./attachments.ts";
 import { calendarOf } from "./calendar.ts";
 import { effectiveTime, lastTimeKey } from "./clock.ts";
-import type { CountRow, Database, ReferenceRow, SearchChunkRow } from "./database.ts";
-import { StoreFault } from "./faults.ts";
+import {
+  refuseIfReadOnly,
+  type CountRow,
+  type Database,
+  type ReferenceRow,
+  type SearchChunkRow,
+} from "./database.ts";
 import { readReference } from "./reference.ts";
 import { caseToRow, searchTextOf, type CaseRow } from "./rows.ts";
-import { linesPerChunk, searchLine, withoutLine } from "./search-text.ts";
+import { linesPerChunk, withLine } from "./search-text.ts";
 import { randomSalt } from "./uuid.ts";
 
 /** An opening without its number, which is drawn in the transaction that opens the case. */
@@ -113,7 +120,7 @@ const inWriteTransaction = async <Value>(
   db: Database,
   work: () => Promise<Value>,
 ): Promise<Value | Rollback> => {
-  if (isReadOnly(db)) throw new StoreFault("newer");
+  refuseIfReadOnly(db);
   try {
     return await db.transaction("rw", db.tables, work);
   } catch (error) {
@@ -121,12 +128,6 @@ const inWriteTransaction = async <Value>(
     throw error;
   }
 };
-
-const readOnly = new WeakSet<Database>();
-
-/** A database written by newer code is shown and never changed. */
-export const markReadOnly = (db: Database): void => void readOnly.add(db);
-export const isReadOnly = (db: Database): boolean => readOnly.has(db);
 
 /** Collects what several commands write, so that each row is read and written once. */
 const openBatch = async (db: Database, context: ExecuteContext) => {
@@ -143,7 +144,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   const chunks = new Map<string, SearchChunkRow>();
   const newestChunk = new Map<string, number>();
   const history: HistoryRow[] = [];
-  const kept = new Set<string>();
+  /** Papers put to cases and withdrawn from them, by hash. */
+  const uses = new Map<string, number>();
 
   const rowOf = async (id: string): Promise<CaseRow | null> => {
     const known = cases.get(id);
@@ -172,12 +174,14 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   };
 
   const run = async (staffCommand: StaffCommand): Promise<Result<Executed, Refusal>> => {
-    const done = await db.history.get({ cmd: staffCommand.id });
-    if (done) {
-      const row = await rowOf(staffCommand.caseId);
-      if (row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
-    }
     const row = await rowOf(staffCommand.caseId);
+    const done =
+      history.find(({ cmd }) => cmd === staffCommand.id) ??
+      (await db.history.get({ cmd: staffCommand.id }));
+    if (done && row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
+    const right = row && readRight(standardOf(row.service), actor);
+    // Not even a refusal tells of a case that this person may not know of.
+    if (right === "none") return err({ type: "CaseMissing" });
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
     const command = await numbered(staffCommand, nextNumber);
     const service = row?.service ?? ("service" in command ? command.service : null);
@@ -188,7 +192,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       actor,
       standard: standardOf(service),
       calendar,
-      since: await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v),
+      since:
+        right === "full" ? await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v) : [],
     });
     if (!decision.ok) return decision;
 
@@ -211,7 +216,9 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     });
     const searchChunk = await placeSearchText(row, doc);
     cases.set(doc.id, caseToRow(doc, searchChunk));
-    for (const { sha256 } of attachmentsIn(events)) kept.add(sha256);
+    for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
+      uses.set(sha256, (uses.get(sha256) ?? 0) + change);
+    }
     return ok({ case: doc, events, again: false });
   };
 
@@ -221,12 +228,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     if (row && searchTextOf(row.doc) === text) return row.searchChunk;
     const number = row?.searchChunk ?? (await chunkWithRoom(doc.scope));
     const chunk = await chunkOf(doc.scope, number);
-    const rest = row ? withoutLine(chunk, doc.id) : chunk;
-    chunks.set(chunkKey(doc.scope, number), {
-      ...rest,
-      text: text ? rest.text + searchLine(doc.id, text) : rest.text,
-      lines: text ? rest.lines + 1 : rest.lines,
-    });
+    chunks.set(chunkKey(doc.scope, number), withLine(chunk, doc.id, text));
     return number;
   };
 
@@ -260,7 +262,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       ...[...heads].map(([scope, head]) => ({ key: `chain:${scope}`, value: head })),
       ...[...sequences].map(([key, value]) => ({ key, value })),
     ]);
-    for (const sha256 of kept) await db.attachments.update(sha256, { state: "kept" });
+    await countUses(db, uses, now);
   };
 
   return { run, flush };
@@ -303,10 +305,24 @@ const eventsSince = async (
   return rows.flatMap(caseEventsOf);
 };
 
-const attachmentsIn = (events: readonly CaseEvent[]) =>
+/** Hashes of the papers that events put to a case (+1) or withdraw from it (−1). */
+const usesIn = (
+  events: readonly CaseEvent[],
+  before: Case | null,
+): readonly (readonly [sha256: string, change: number])[] =>
   events.flatMap((event) => {
-    if (event.type === "CaseOpened") return event.attachments;
-    return event.type === "AttachmentAdded" ? [event.attachment] : [];
+    switch (event.type) {
+      case "CaseOpened":
+        return event.attachments.map(({ sha256 }) => [sha256, +1] as const);
+      case "AttachmentAdded":
+        return [[event.attachment.sha256, +1] as const];
+      case "AttachmentWithdrawn": {
+        const withdrawn = before?.attachments.find(({ id }) => id === event.id);
+        return withdrawn ? [[withdrawn.sha256, -1] as const] : [];
+      }
+      default:
+        return [];
+    }
   });
 
 const metaNumber = async (db: Database, key: string): Promise<number | undefined> => {
@@ -357,7 +373,7 @@ export const executeReference = async (
   command: ReferenceCommand,
   context: Pick<ExecuteContext, "actorId" | "clock" | "endsDrafts">,
 ): Promise<Result<{ readonly reference: Reference; readonly event: ReferenceEvent }, ReferenceRefusal>> => {
-  if (isReadOnly(db)) throw new StoreFault("newer");
+  refuseIfReadOnly(db);
   return await db.transaction(
     "rw",
     [db.meta, db.history, db.reference, db.drafts],

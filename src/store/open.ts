@@ -1,7 +1,13 @@
 import { drawDeviceCode, parseRegistrationNumber, sampleDeviceCode } from "#domain/registration-number.ts";
 import { Dexie } from "dexie";
-import { createDatabase, databaseName, schemaVersion, type Database, type OfficeKind } from "./database.ts";
-import { markReadOnly } from "./execute.ts";
+import {
+  createDatabase,
+  databaseName,
+  markReadOnly,
+  schemaVersion,
+  type Database,
+  type OfficeKind,
+} from "./database.ts";
 import { StoreFault, faultOf } from "./faults.ts";
 
 export interface OpenedDatabase {
@@ -14,6 +20,9 @@ export interface OpenedDatabase {
 
 /** The generation in use stands in localStorage, which survives a broken IndexedDB. */
 const generationKey = (kind: OfficeKind) => `papan-layanan:generation:${kind}`;
+
+/** Codes this device has borne, of every generation: a new one must not print the same numbers again. */
+const codesKey = "papan-layanan:deviceCodes";
 
 interface Environment {
   readonly getItem: (key: string) => string | null;
@@ -40,7 +49,7 @@ export const openDatabase = async (
   } else if (stored !== schemaVersion) {
     await db.meta.put({ key: "schema", value: schemaVersion });
   }
-  if (!readOnly) await ensureDevice(db, kind, environment.random);
+  if (!readOnly) await ensureDevice(db, kind, environment);
   const unreadable = Array.from({ length: generation - 1 }, (_, index) => index + 1);
   return { db, readOnly, unreadable };
 };
@@ -73,14 +82,20 @@ export const beginNewGeneration = (
 const ensureDevice = async (
   db: Database,
   kind: OfficeKind,
-  random: () => number,
+  environment: Environment,
 ): Promise<void> => {
-  await db.transaction("rw", db.meta, db.cases, async () => {
-    if (await db.meta.get("deviceCode")) return;
-    const code =
-      kind === "sample" ? sampleDeviceCode : drawDeviceCode(random, await codesInUse(db));
-    await db.meta.put({ key: "deviceCode", value: code });
+  const borne = (environment.getItem(codesKey) ?? "").split(" ").filter(Boolean);
+  const code = await db.transaction("rw", db.meta, db.cases, async () => {
+    const stored = (await db.meta.get("deviceCode"))?.value;
+    if (typeof stored === "string") return stored;
+    const taken = new Set([...borne, ...(await codesInUse(db))]);
+    const drawn = kind === "sample" ? sampleDeviceCode : drawDeviceCode(environment.random, taken);
+    await db.meta.put({ key: "deviceCode", value: drawn });
+    return drawn;
   });
+  if (kind === "office" && !borne.includes(code)) {
+    environment.setItem(codesKey, [...borne, code].join(" "));
+  }
 };
 
 const codesInUse = async (db: Database): Promise<ReadonlySet<string>> => {
@@ -99,6 +114,8 @@ export const readDeviceCode = async (db: Database): Promise<string> => {
 export const deleteSampleOffice = async (
   environment: Pick<Environment, "getItem">,
 ): Promise<void> => {
-  const generation = Number(environment.getItem(generationKey("sample")) ?? "1");
-  await Dexie.delete(databaseName("sample", generation));
+  const newest = Number(environment.getItem(generationKey("sample")) ?? "1");
+  for (let generation = newest; generation >= 1; generation--) {
+    await Dexie.delete(databaseName("sample", generation));
+  }
 };

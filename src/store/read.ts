@@ -38,6 +38,8 @@ export interface Reader {
   ) => Promise<FilteredCount>;
   /** More than one when two devices gave the same number: the person chooses. */
   readonly byNumber: (number: string) => Promise<readonly Case[]>;
+  /** By the office's own old number, however it is capitalised. */
+  readonly byFormerNumber: (number: string) => Promise<readonly Case[]>;
   readonly byId: (id: string) => Promise<Case | null>;
   readonly byIds: (ids: readonly string[]) => Promise<readonly Case[]>;
   /** The whole history of a case, oldest first. */
@@ -52,7 +54,7 @@ export interface Reader {
   /** Ended cases since a moment, newest first, bounded. */
   readonly endedSince: (service: ServiceId, stage: string, since: number, limit: number) => Promise<readonly Case[]>;
   readonly attachment: (caseId: string, attachmentId: string) => Promise<AttachmentRow | null>;
-  /** Scopes whose search text this person may scan. */
+  /** Scopes whose search text this person may scan, newest year first. */
   readonly searchableScopes: () => Promise<readonly string[]>;
   /** The newest acts on cases this person may read. */
   readonly recentEvents: (limit: number) => Promise<readonly (StoredEvent & { readonly number: string; readonly agency: string; readonly service: ServiceId })[]>;
@@ -96,7 +98,8 @@ export interface StoredEvent {
   readonly chain: string;
 }
 
-const lateLimit = 100;
+/** What is counted at an index is counted no further ("99+"). */
+const countedAtMost = 100;
 
 export const createReader = (db: Database, actor: Actor): Reader => {
   const right = (service: ServiceId) => readRight(standardOf(service), actor);
@@ -117,6 +120,19 @@ export const createReader = (db: Database, actor: Actor): Reader => {
   };
   const seenAll = (rows: readonly CaseRow[]) =>
     rows.map(seen).filter((item): item is Case => item !== null);
+
+  /** Scopes in which every case may be read whole, newest year first. */
+  const scopesReadInFull = async (): Promise<readonly string[]> => {
+    const kinds = new Set<string>(
+      serviceIds
+        .filter((service) => right(service) === "full")
+        .map((service) => standardOf(service).scope),
+    );
+    const scopes = new Set((await db.counts.toArray()).map(({ scope }) => scope));
+    return [...scopes]
+      .filter((scope) => kinds.has(scope.split(":")[0] ?? ""))
+      .sort((one, other) => yearOfScope(other) - yearOfScope(one) || (one < other ? -1 : 1));
+  };
 
   const column = async (window: ColumnWindow): Promise<ColumnPage> => {
     if (!mayRead(window.service)) return { cases: [], next: null };
@@ -143,9 +159,7 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!mayRead(service)) return {};
       const counted = await Promise.all(
         stages.map(async (stage) => {
-          const n = await inStage(db, service, stage, 0, msToMinute(now) - 1)
-            .limit(lateLimit)
-            .count();
+          const n = await countRange(db, rangeOf(service, stage, { kind: "late", now }));
           return [stage, n] as const;
         }),
       );
@@ -153,11 +167,11 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     },
     countEnded: async (service, stages, since) => {
       if (!mayRead(service)) return {};
-      const ceiling = orderBase.closed - msToMinute(since);
+      const ceiling = endedOrder(since);
       const counted = await Promise.all(
         stages.map(async (stage) => {
-          const range = inStage(db, service, stage, 0, ceiling);
-          return [stage, await range.limit(lateLimit).count()] as const;
+          const range = rangeOf(service, stage, { kind: "all" }, ceiling);
+          return [stage, await countRange(db, range)] as const;
         }),
       );
       return Object.fromEntries(counted);
@@ -166,8 +180,7 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!mayRead(service)) return { total: 0, byStage: {} };
       const counted = await Promise.all(
         stages.map(async (stage) => {
-          const range = filteredRange(db, service, stage, filter, null);
-          return [stage, await range.limit(lateLimit).count()] as const;
+          return [stage, await countRange(db, rangeOf(service, stage, filter))] as const;
         }),
       );
       return {
@@ -179,6 +192,12 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       const typed = number.trim().toUpperCase();
       const rows = await db.cases.where("number").equals(typed).toArray();
       return seenAll(rows);
+    },
+    byFormerNumber: async (number) => {
+      const typed = number.trim();
+      // Cases without one lie under the empty text.
+      if (!typed) return [];
+      return seenAll(await db.cases.where("formerNumber").equalsIgnoreCase(typed).toArray());
     },
     byId: async (id) => {
       const row = await db.cases.get(id);
@@ -198,21 +217,29 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       return log.flatMap(({ entries }) => entries.flatMap(storedEvent));
     },
     ofOfficer: async (personId, limit) => {
-      const rows = await db.cases
-        .where("[assignee+order]")
-        .between([personId ?? noOfficer, 0], [personId ?? noOfficer, orderBase.waiting * 1.4])
-        .limit(limit)
-        .toArray();
-      return seenAll(rows).filter((item) => item.closedAt === null);
+      // Stage by stage of what this person may see: one window over everything would be shortened by
+      // the cases that must be left out of it, and so tell how many they are.
+      const windows = openStages(mayRead).map(async ({ service, stage }) => {
+        const range = rangeOf(service, stage, { kind: "officer", personId });
+        return await between(db, range).limit(limit).toArray();
+      });
+      const rows = (await Promise.all(windows)).flat();
+      return seenAll(rows.sort(byOrder).slice(0, limit));
     },
-    duplicatesOf: async (duplicateKey) =>
-      duplicateKey ? seenAll(await db.cases.where("duplicateKey").equals(duplicateKey).toArray()) : [],
+    duplicatesOf: async (duplicateKey) => {
+      if (!duplicateKey) return [];
+      const rows = await db.cases.where("duplicateKey").equals(duplicateKey).toArray();
+      // The key is made of contents: finding by it would tell them to who sees the outline alone.
+      return seenAll(rows.filter(({ service }) => right(service) === "full"));
+    },
     importedAlready: async (fingerprints) => {
-      const found = await db.cases.where("importKey").anyOf([...fingerprints]).toArray();
-      return new Set(found.filter((row) => mayRead(row.service)).map((row) => row.importKey));
+      const rows = await db.cases.where("importKey").anyOf(fingerprints.filter(Boolean)).toArray();
+      const known = rows.filter(({ service }) => right(service) === "full");
+      return new Set(known.map(({ importKey }) => importKey));
     },
     ofImport: async (batch) =>
-      seenAll(await db.cases.where("importBatch").equals(batch).toArray()),
+      // What was never imported lies under the empty text.
+      batch ? seenAll(await db.cases.where("importBatch").equals(batch).toArray()) : [],
     running: async (service, stage, after, limit) =>
       await column({
         service,
@@ -232,21 +259,14 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!attachment || attachment.withdrawn) return null;
       return (await db.attachments.get(attachment.sha256)) ?? null;
     },
-    searchableScopes: async () => {
-      const kinds = new Set(
-        serviceIds
-          .filter((service) => right(service) === "full")
-          .map((service) => standardOf(service).scope as string),
-      );
-      const rows = await db.counts.toArray();
-      const scopes = new Set(rows.map(({ scope }) => scope));
-      return [...scopes].filter((scope) => kinds.has(scope.split(":")[0] ?? "")).sort().reverse();
-    },
+    searchableScopes: async () => await scopesReadInFull(),
     recentEvents: async (limit) => {
-      const scopes = await db.counts.toArray();
-      const newest = [...new Set(scopes.map(({ scope }) => scope))].sort().reverse().slice(0, 4);
+      const [newest, ...older] = await scopesReadInFull();
+      // In January the newest acts are still on cases of the year before.
+      const lastYear = newest === undefined ? 0 : yearOfScope(newest) - 1;
+      const recent = [newest ?? [], ...older].flat().filter((scope) => yearOfScope(scope) >= lastYear);
       const found = [];
-      for (const scope of newest) {
+      for (const scope of recent) {
         const rows = await db.history
           .where("[scope+seq]")
           .between([scope, Dexie.minKey], [scope, Dexie.maxKey])
@@ -278,62 +298,93 @@ const outlineOf = (doc: Case): Case => ({
   stageAnswers: {},
   notes: [],
   attachments: [],
+  // The words of the register are contents too.
+  imported: doc.imported && { ...doc.imported, fingerprint: "", unsure: [] },
   lastStep: doc.lastStep && { ...doc.lastStep, before: null },
 });
 
-const inStage = (db: Database, service: ServiceId, stage: string, from: number, to: number) =>
-  db.cases
-    .where("[service+stage+order]")
-    .between([service, stage, from], [service, stage, to], true, true);
+/** `services:2026` is of 2026. */
+const yearOfScope = (scope: string): number => Number(scope.split(":")[1] ?? 0);
 
-/** The part of an index that a filter leaves. */
-const filteredRange = (
-  db: Database,
+const byOrder = (one: CaseRow, other: CaseRow): number =>
+  one.order - other.order || (one.id < other.id ? -1 : 1);
+
+/** Stages in which cases are still worked on, or wait for somebody. */
+const openStages = (mayRead: (service: ServiceId) => boolean) =>
+  serviceIds.filter(mayRead).flatMap((service) =>
+    Object.entries(standardOf(service).stages)
+      .filter(([, { promise }]) => promise !== "ends")
+      .map(([stage]) => ({ service, stage })),
+  );
+
+/** The part of one index that a list is: everything between two orders behind the same key parts. */
+interface OrderRange {
+  readonly index: "[service+stage+order]" | "[assignee+service+stage+order]";
+  readonly parts: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last place of what ended at this moment or later. */
+const endedOrder = (since: number): number => orderBase.closed - msToMinute(since);
+
+const rangeOf = (
   service: ServiceId,
   stage: string,
   filter: ColumnFilter,
-  after: PageKey | null,
-  floor = 0,
   ceiling = Number.MAX_SAFE_INTEGER,
-) => {
-  const start = after?.order ?? floor;
+): OrderRange => {
+  const all = {
+    index: "[service+stage+order]",
+    parts: [service, stage],
+    from: 0,
+    to: ceiling,
+  } as const;
   switch (filter.kind) {
     case "all":
-      return inStage(db, service, stage, start, ceiling);
+      return all;
     case "late":
-      return inStage(db, service, stage, start, Math.min(ceiling, msToMinute(filter.now) - 1));
+      return { ...all, to: Math.min(ceiling, msToMinute(filter.now) - 1) };
     case "due":
-      return inStage(
-        db,
-        service,
-        stage,
-        Math.max(start, msToMinute(filter.from)),
-        Math.min(ceiling, msToMinute(filter.to)),
-      );
-    case "officer": {
-      const officer = filter.personId ?? noOfficer;
-      return db.cases
-        .where("[assignee+service+stage+order]")
-        .between([officer, service, stage, start], [officer, service, stage, ceiling], true, true);
-    }
+      return {
+        ...all,
+        from: msToMinute(filter.from),
+        to: Math.min(ceiling, msToMinute(filter.to)),
+      };
+    case "officer":
+      return {
+        ...all,
+        index: "[assignee+service+stage+order]",
+        parts: [filter.personId ?? noOfficer, service, stage],
+      };
   }
 };
+
+const between = (db: Database, { index, parts, from, to }: OrderRange, includeFrom = true) =>
+  db.cases.where(index).between([...parts, from], [...parts, to], includeFrom, true);
+
+/** Keys with a limit end at the limit; `count()` would walk the whole range and cut afterwards. */
+const countRange = async (db: Database, range: OrderRange): Promise<number> =>
+  (await between(db, range).limit(countedAtMost).primaryKeys()).length;
 
 /** One row more than asked, so that the caller knows whether there is a next page. */
 const windowRows = async (db: Database, window: ColumnWindow): Promise<readonly CaseRow[]> => {
   const { service, stage, filter, after, limit, endedSince } = window;
-  const ceiling =
-    endedSince === undefined
-      ? Number.MAX_SAFE_INTEGER
-      : orderBase.closed - msToMinute(endedSince);
-  const range = filteredRange(db, service, stage, filter, after, 0, ceiling);
-  if (!after) return await range.limit(limit + 1).toArray();
-  // Cases of the same minute share an order; the key after which we go on is the id.
-  const rows = await range
-    .and((row) => row.order > after.order || row.id > after.id)
-    .limit(limit + 1)
-    .toArray();
-  return rows;
+  const ceiling = endedSince === undefined ? Number.MAX_SAFE_INTEGER : endedOrder(endedSince);
+  const range = rangeOf(service, stage, filter, ceiling);
+  const wanted = limit + 1;
+  if (!after || after.order < range.from) return await between(db, range).limit(wanted).toArray();
+  // All that came in on one day falls due at the same closing time. Among equals the id is the place,
+  // and only their keys are read to find it: a filter over the rows would walk them at every page.
+  return await db.transaction("r", db.cases, async () => {
+    const equals = { ...range, from: after.order, to: Math.min(after.order, range.to) };
+    const ids = await between(db, equals).primaryKeys();
+    const next = ids.filter((id) => id > after.id).slice(0, wanted);
+    const rows = (await db.cases.bulkGet(next)).filter((row) => row !== undefined);
+    if (rows.length === wanted) return rows;
+    const later = between(db, { ...range, from: after.order }, false);
+    return [...rows, ...(await later.limit(wanted - rows.length).toArray())];
+  });
 };
 
 /** Whether a promise of this case is past due now. */

@@ -66,9 +66,9 @@ export const duplicateKeyOf = (
 const textOf = (value: FieldValue | undefined): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
-/** Lower case, without marks: what is searched and what is compared. */
+/** Lower case, without marks: what is searched and what is compared. "№" becomes capitals first. */
 export const normalise = (text: string): string =>
-  text.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim();
+  text.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim();
 
 /** What `Cari` finds a case by. Never a personal datum. */
 export const searchTextOf = (doc: Case): string => {

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readWorkbook } from "#documents/register/read-table.ts";
@@ -215,6 +216,38 @@ test("what is no register gets a clear answer", async () => {
     expect([name, await failureOf(bytes, name)]).toEqual([name, expected]);
   }
 });
+
+test("a workbook of several megabytes is read, all of its rows", async () => {
+  const data = Array.from({ length: 6000 }, (_, row) => [row, "Dinas Sosial", `Server ${row}`]);
+  const { rows } = await firstSheet(await xlsx([{ sheet: "A", data }]), "a.xlsx");
+  expect([rows.length, rows.at(-1)?.cells[2]?.text]).toEqual([6000, "Server 5999"]);
+}, 60_000);
+
+test("whatever bytes come, the answer is a value", async () => {
+  const workbook = await xlsx([
+    {
+      sheet: "A",
+      data: [
+        ["PD", "Hal"],
+        ["Bapenda", 1],
+      ],
+    },
+  ]);
+  const damaged = fc
+    .array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 })
+    .map((changes) => {
+      const bytes = workbook.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      return bytes;
+    });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), damaged), async (bytes) => {
+      const result = await readWorkbook(bytes, "register.xlsx");
+      expect(typeof result.ok).toBe("boolean");
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
 
 test("too many rows and too many columns are answered before they fill the memory", async () => {
   const long = `PD;Hal\n${"Dinas Sosial;x\n".repeat(20_001)}`;

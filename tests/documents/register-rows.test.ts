@@ -61,6 +61,25 @@ test("a complete row becomes a draft of a case, marked with nothing", async () =
   });
 });
 
+test("where only the letter's subject is given, the case is about that", async () => {
+  const { kind, draft } = await one("Tgl Terima;OPD;Hal;Status", "5/1/2026;Bapenda;Server;proses");
+  expect(kind).toBe("good");
+  expect(draft?.fields).toEqual({ agency: "bapenda", letterSubject: "Server", subject: "Server" });
+});
+
+test("a second column for the same thing is kept in words, unless it is personal", async () => {
+  const table = await tableOf(
+    "Tgl Terima;OPD;Hal;Status;No HP;HP 2;Uraian\n5/1/2026;Bapenda;a;proses;0812345678;0898765432;b\n",
+  );
+  const mapping = {
+    ...guessesToMapping(guessColumns(table, colocation)),
+    5: "fields.picPhone",
+    6: "fields.letterSubject",
+  } as const;
+  const [row] = understandRows(table, mapping, contextOf());
+  expect(row?.draft?.unsure).toEqual(["Uraian: b"]);
+});
+
 test("a row without PD, date of receipt, or subject and device is bad, and each lack is said", async () => {
   const empty = await one("Tgl Terima;OPD;Keperluan;Perangkat;Keterangan", ";;;;pinjam");
   expect(empty).toMatchObject({

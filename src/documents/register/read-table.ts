@@ -46,7 +46,7 @@ export const maxRegisterRows = 20_000;
 /** 702 columns is A to ZZ; beyond it a stray cell would fill millions of empty ones. */
 const maxColumns = 702;
 /** Unpacked; a real register of 20,000 rows has about 40 MB. More is a trap or an accident. */
-const maxUnpackedBytes = 300 * 1_048_576;
+const maxUnpackedBytes = 150 * 1_048_576;
 
 export const readWorkbook = async (
   bytes: Uint8Array,

@@ -935,7 +935,9 @@ const keepNotes = (
     for (const { cell, text } of notes) say({ type: "kept", label: cell.label, text });
   }
   for (const [target, cells] of byTarget) {
-    if (target === "note") continue;
+    const spec = standard.fields[target.replace("fields.", "")];
+    // Of two columns for one personal field the first counts: the other may not stand in words.
+    if (target === "note" || spec?.personal) continue;
     for (const { label, text } of cells.slice(1)) {
       if (plain(text) !== plain(cells[0]?.text ?? "")) {
         say({ type: "kept", label, text: masked(text, label, say) });

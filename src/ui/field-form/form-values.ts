@@ -1,3 +1,4 @@
+import { agencies, agencyName } from "#domain/agencies.ts";
 import {
   isChecks,
   isRows,
@@ -65,6 +66,7 @@ const rowToInput = (specs: FieldSpecs, row: Row): FormRow => ({
 
 const scalarToInput = (spec: FieldSpec, value: FieldValue | undefined): string => {
   if (value === undefined || typeof value === "object") return "";
+  if (spec.kind === "agency") return agencyName(String(value));
   if (spec.kind === "date") return formatIsoDate(String(value));
   if (spec.kind === "instant") return typeof value === "number" ? formatDateTime(value) : "";
   if (spec.kind === "number") return typeof value === "number" ? formatNumber(value) : "";
@@ -154,9 +156,20 @@ const readScalar = (
       const value = textToMoment(text, time);
       return value === null ? { problem: { type: "not-a-date" } } : { value };
     }
+    case "agency":
+      return { value: agencyToValue(text) };
     default:
       return { value: text };
   }
+};
+
+/** The input shows a known PD by its name and the case keeps its id; other names stay as typed. */
+const agencyToValue = (text: string): string => {
+  const typed = text.toLowerCase();
+  const known = agencies.find(
+    ({ id, name, short }) => id === typed || [name, short].some((n) => n.toLowerCase() === typed),
+  );
+  return known?.id ?? text;
 };
 
 /** "1.100", "1.234,5", "7,5", "0.75" – Indonesian first: a dot before three digits groups them. */

@@ -1,0 +1,81 @@
+import { asServiceId } from "#data/cases.ts";
+import { useNow } from "#data/now.ts";
+import { useActor } from "#data/session.tsx";
+import { mayOpen, readRight } from "#domain/permissions.ts";
+import { standards } from "#domain/services/index.ts";
+import { formatFullDate, formatTime } from "#text/format.ts";
+import { homeText } from "#text/home.ts";
+import { ButtonLink } from "#ui/button.tsx";
+import { HeaderActions } from "#ui/header-actions.tsx";
+import { Page } from "#ui/page.tsx";
+import { useKeys } from "#ui/use-keys.ts";
+import { usePageTitle } from "#ui/use-page-title.ts";
+import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
+import { useMemo } from "react";
+import { Link, useNavigate } from "react-router";
+import { HoursToday } from "./hours-today.tsx";
+import styles from "./home.module.css";
+import { NextHolidays } from "./next-holidays.tsx";
+import { Recent } from "./recent.tsx";
+import { Week } from "./week.tsx";
+import { Work } from "./work.tsx";
+
+/** The first page of a day: what is mine, what nobody has, and how the office stands. */
+export function HomePage() {
+  usePageTitle(homeText.title);
+  const now = useNow();
+  const actor = useActor();
+  const navigate = useNavigate();
+  const readable = useMemo(
+    () => standards.filter((one) => one.intake && readRight(one, actor) !== "none"),
+    [actor],
+  );
+  const opening = readable.filter((standard) => mayOpen(standard, actor));
+  const [first] = opening;
+  useKeys(
+    useMemo(
+      () => (first ? { n: () => void navigate(`/papan/${first.slug}/catat`) } : {}),
+      [first, navigate],
+    ),
+  );
+
+  return (
+    <Page
+      title={homeText.title}
+      side={
+        <>
+          {formatFullDate(now)} · <strong className={styles.clock}>{formatTime(now)}</strong>
+        </>
+      }
+      asideLabel={homeText.hours}
+      asideWidth={320}
+      aside={
+        <>
+          <HoursToday now={now} />
+          {readable.map((standard) => (
+            <Week key={standard.id} standard={standard} now={now} />
+          ))}
+          <Recent now={now} />
+          <NextHolidays now={now} />
+        </>
+      }
+      actions={
+        <HeaderActions>
+          {opening.map((standard) => (
+            <ButtonLink
+              key={standard.id}
+              size="lg"
+              icon={IconPlus}
+              shortcut={standard === first ? "N" : undefined}
+              render={(link) => <Link to={`/papan/${standard.slug}/catat`} {...link} />}
+            >
+              {standard.recordVerb}
+            </ButtonLink>
+          ))}
+        </HeaderActions>
+      }
+    >
+      <Work now={now} services={readable.map(asServiceId)} />
+    </Page>
+  );
+}

@@ -1,0 +1,309 @@
+import { canMove } from "#domain/case/can-move.ts";
+import { currentPromise, type Case } from "#domain/case/case.ts";
+import { agencyShort } from "#domain/agencies.ts";
+import { workersOf } from "#domain/permissions.ts";
+import { actingRole } from "#domain/roles.ts";
+import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
+import { standardOf, type ServiceId } from "#domain/services/index.ts";
+import { minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
+import { useFilteredCount, useOfficerCases } from "#data/cases.ts";
+import { newId, useSend } from "#data/commands.ts";
+import { useMover } from "#data/moving.tsx";
+import { useActor, useSession } from "#data/session.tsx";
+import { faultText } from "#text/faults.ts";
+import { formatTime } from "#text/format.ts";
+import { homeText, shortVerb } from "#text/home.ts";
+import { lowerFirst, promiseWords } from "#text/promise.ts";
+import { refusalText } from "#text/refusals.ts";
+import { Button, ButtonLink } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { PromiseBadge } from "#ui/promise-badge.tsx";
+import { useToast } from "#ui/toasts.tsx";
+import { useState, type ReactNode } from "react";
+import { Link } from "react-router";
+import styles from "./home.module.css";
+
+/** Enough for a day's work; whoever has more works from the board. */
+const mineAtMost = 60;
+const unassignedShown = 6;
+
+/** What is on this person's desk, what waits for others, and what nobody has taken. */
+export function Work({ now, services }: { now: number; services: readonly ServiceId[] }) {
+  const actor = useActor();
+  const { calendar } = useSession();
+  const mine = useOfficerCases(actor.id, mineAtMost).data ?? [];
+  const unassigned = useOfficerCases(null, unassignedShown).data ?? [];
+  const paused = mine.filter((item) => currentPromise(item)?.state === "paused");
+  const open = mine.filter((item) => !paused.includes(item));
+
+  return (
+    <>
+      <section className={styles.part} aria-labelledby="pekerjaan">
+        <h2 id="pekerjaan">{homeText.work}</h2>
+        {open.length === 0 ? (
+          <EmptyState>{homeText.noWork}</EmptyState>
+        ) : (
+          <>
+            <p className={styles.lead}>{dueWords(open, now, calendar.closingOf)}</p>
+            <Rows>
+              {open.map((item, index) => (
+                <Row key={item.id} item={item} now={now} act={<NextStep item={item} first={index === 0} now={now} />} />
+              ))}
+            </Rows>
+          </>
+        )}
+      </section>
+      {paused.length > 0 && (
+        <Part id="menunggu" title={homeText.waiting} count={String(paused.length)}>
+          <Rows>
+            {paused.map((item) => (
+              <Row key={item.id} item={item} now={now} act={<NextStep item={item} first={false} now={now} />} />
+            ))}
+          </Rows>
+        </Part>
+      )}
+      <Unassigned cases={unassigned} services={services} now={now} />
+    </>
+  );
+}
+
+/** "2 berkas jatuh tempo hari ini pukul 16.30": what presses, before the list. */
+const dueWords = (
+  open: readonly Case[],
+  now: number,
+  closingOf: (day: number) => number | null,
+): string => {
+  const minute = msToMinute(now);
+  const today = minuteToDay(minute);
+  const due = open.flatMap((item) => {
+    const promise = currentPromise(item);
+    return promise?.state === "running" && promise.dueAt !== null ? [msToMinute(promise.dueAt)] : [];
+  });
+  const late = due.filter((at) => at < minute).length;
+  const dueToday = due.filter((at) => at >= minute && minuteToDay(at) === today).length;
+  const closing = closingOf(today);
+  if (late > 0) return dueToday > 0 ? homeText.overdueAndDue(late, dueToday) : homeText.overdue(late);
+  if (dueToday > 0 && closing !== null) {
+    return homeText.dueToday(dueToday, formatTime(minuteToMs(closing)));
+  }
+  return homeText.nothingDue;
+};
+
+function Part({
+  id,
+  title,
+  count,
+  more,
+  children,
+}: {
+  id: string;
+  title: string;
+  count: string;
+  more?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id}>{title}</h3>
+        <span className={styles.count}>{count}</span>
+        {more !== undefined && <span className={styles.more}>{more}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Rows({ children }: { children: ReactNode }) {
+  return <ul className={styles.rows}>{children}</ul>;
+}
+
+function Row({ item, now, act }: { item: Case; now: number; act: ReactNode }) {
+  const { calendar } = useSession();
+  const standard = standardOf(item.service);
+  const agency = textOf(item, standard.shows.agency);
+  const subject = textOf(item, standard.shows.subject);
+  return (
+    <li className={styles.row}>
+      <PromiseBadge view={promiseWords(item, standard, calendar, now)} />
+      <span className={styles.words}>
+        <Link to={`/berkas/${item.number}`} className={styles.agency}>
+          {agency ? agencyShort(agency) : item.number}
+        </Link>
+        <span className={styles.subject}>{subject}</span>
+      </span>
+      <span className={styles.place}>
+        <span className={styles.number}>{item.number} </span>
+        <span className={styles.stage}>{stageOf(standard, item.stage).label}</span>
+      </span>
+      <span className={styles.act}>{act}</span>
+    </li>
+  );
+}
+
+const textOf = (item: Case, field: string): string => {
+  const value = item.fields[field];
+  return typeof value === "string" ? value : "";
+};
+
+/**
+ * The next step of the procedure. When something is missing for it the button leads to where that is
+ * recorded; whoever may not make the step opens the file.
+ */
+function NextStep({ item, first, now }: { item: Case; first: boolean; now: number }) {
+  const actor = useActor();
+  const { calendar } = useSession();
+  const mover = useMover();
+  const standard = standardOf(item.service);
+  const step = mainStep(item, standard);
+  const verdict = step && canMove(item, step.to, { actor, standard, calendar, now });
+  const kind = first ? "filled" : "outlined";
+
+  if (step && verdict && verdict.kind !== "refused") {
+    const words = shortVerb(step.verb);
+    return (
+      <Button
+        kind={kind}
+        aria-label={`${words}, ${item.number}`}
+        onClick={() => mover.move(item, step.to)}
+      >
+        {verdict.kind === "asks" ? `${words}…` : words}
+      </Button>
+    );
+  }
+  const lacks =
+    verdict?.kind === "refused" && verdict.refusal.type === "EvidenceMissing"
+      ? verdict.refusal.missing[0]
+      : undefined;
+  const words = lacks ? lackWords(standard, lacks.section) : homeText.open;
+  return (
+    <ButtonLink
+      kind={kind}
+      render={(link) => (
+        <Link
+          to={`/berkas/${item.number}${lacks ? `#${lacks.section}` : ""}`}
+          aria-label={`${words}, ${item.number}`}
+          {...link}
+        />
+      )}
+    >
+      {words}
+    </ButtonLink>
+  );
+}
+
+/** The step along the ordinary way, or back onto it. */
+const mainStep = (item: Case, standard: AnyStandard) => {
+  const steps = stageOf(standard, item.stage).next;
+  const position = standard.path.indexOf(item.stage);
+  const following = position >= 0 ? standard.path[position + 1] : undefined;
+  return (
+    steps.find(({ to }) => to === following) ??
+    steps.find(({ adverse, rare }) => !adverse && !rare)
+  );
+};
+
+const lackWords = (standard: AnyStandard, section: string): string => {
+  const title = standard.sections.find(({ id }) => id === section)?.title;
+  return title ? homeText.complete(lowerFirst(title)) : homeText.completeRequirements;
+};
+
+function Unassigned({
+  cases,
+  services,
+  now,
+}: {
+  cases: readonly Case[];
+  services: readonly ServiceId[];
+  now: number;
+}) {
+  const actor = useActor();
+  const take = useTake();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [first] = services;
+  if (!first) return null;
+  return (
+    <section className={styles.part} aria-labelledby="belum-ada-petugas">
+      <div className={styles.head}>
+        <h3 id="belum-ada-petugas">{homeText.unassigned}</h3>
+        <span className={styles.count}>
+          {services.map((service) => (
+            <UnassignedCount key={service} service={service} />
+          ))}
+        </span>
+        <span className={styles.more}>
+          <Link to={`/papan/${standardOf(first).slug}?lihat=tanpa-petugas`}>{homeText.seeAll}</Link>
+        </span>
+      </div>
+      {failure !== null && (
+        <div className={styles.failure}>
+          <Notice tone="refusal">{failure}</Notice>
+        </div>
+      )}
+      {cases.length === 0 ? (
+        <div className={styles.rows}>
+          <p className={styles.empty}>{homeText.noUnassigned}</p>
+        </div>
+      ) : (
+        <Rows>
+          {cases.map((item) => (
+            <Row
+              key={item.id}
+              item={item}
+              now={now}
+              act={
+                actingRole(actor, workersOf(standardOf(item.service))) !== null && (
+                  <Button
+                    aria-label={homeText.takeOf(item.number)}
+                    onClick={() => void take(item).then(setFailure)}
+                  >
+                    {homeText.take}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Rows>
+      )}
+    </section>
+  );
+}
+
+function UnassignedCount({ service }: { service: ServiceId }) {
+  const standard = standardOf(service);
+  const open = Object.keys(standard.stages).filter(
+    (stage) => stageOf(standard, stage).promise !== "ends",
+  );
+  const { data } = useFilteredCount(service, open, { kind: "officer", personId: null });
+  return data?.total ?? "";
+}
+
+/** Takes a case that nobody has; answers what is in the way, or null. */
+const useTake = () => {
+  const actor = useActor();
+  const send = useSend();
+  const toast = useToast();
+  const mover = useMover();
+  return async (item: Case): Promise<string | null> => {
+    const outcome = await send(
+      {
+        type: "AssignCase",
+        id: newId(),
+        caseId: item.id,
+        tv: 1,
+        to: { id: actor.id, name: actor.name },
+      },
+      { seenV: item.v, shown: item },
+    );
+    switch (outcome.kind) {
+      case "done":
+        toast({ text: homeText.taken(item.number), onUndo: () => mover.undo(outcome.case) });
+        return null;
+      case "refused":
+        return refusalText(outcome.refusal, standardOf(item.service));
+      case "failed":
+        return faultText[outcome.fault];
+    }
+  };
+};
