@@ -12,13 +12,15 @@ import type {
   ReferenceRefusal,
 } from "#domain/reference/reference.ts";
 import { standardOf } from "#domain/services/index.ts";
+import { msToMinute } from "#domain/time.ts";
 import { execute, executeReference, type StaffCommand } from "#store/execute.ts";
 import { faultOf, type Fault } from "#store/faults.ts";
-import type { ColumnPage } from "#store/read.ts";
+import type { ColumnFilter, ColumnPage } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { ColumnData } from "./cases.ts";
+import type { ColumnData, columnKey } from "./cases.ts";
+import { trackSave } from "./saving.ts";
 import { useSession, type Session } from "./session.tsx";
 import { askToPersist } from "./storage.ts";
 
@@ -47,11 +49,12 @@ export const useSend = () => {
       const painted = options.shown ? paintAhead(queries, session, command, options.shown) : null;
       try {
         const { shown: _shown, ...rest } = options;
-        const result = await execute(session.db, command, {
+        const saving = execute(session.db, command, {
           actorId: session.actor?.id ?? "",
           clock: session.clock,
           ...rest,
         });
+        const result = await trackSave(saving);
         if (!result.ok) {
           painted?.takeBack();
           return { kind: "refused", refusal: result.error };
@@ -96,14 +99,35 @@ const paintAhead = (
   });
   for (const [key, data] of columns) {
     if (!data) continue;
-    const stage = key[4];
-    queries.setQueryData<ColumnData>(key, repainted(data, moved, stage === moved.stage));
+    // As `columnKey` writes it.
+    const [, , , , stage, filter] = key as ReturnType<typeof columnKey>;
+    const belongs = stage === moved.stage && passes(moved, filter);
+    queries.setQueryData<ColumnData>(key, repainted(data, moved, belongs));
   }
   return {
     takeBack: () => {
-      for (const [key, data] of columns) queries.setQueryData(key, data);
+      for (const [queryKey, data] of columns) {
+        queries.setQueryData(queryKey, data);
+        // Others may have written in the meantime; what is put back here may be old.
+        void queries.invalidateQueries({ queryKey, exact: true });
+      }
     },
   };
+};
+
+/** Whether a case is among those a filter leaves. */
+const passes = (item: Case, filter: ColumnFilter): boolean => {
+  const order = orderOf(item);
+  switch (filter.kind) {
+    case "all":
+      return true;
+    case "officer":
+      return (item.assignee?.id ?? null) === filter.personId;
+    case "late":
+      return order < msToMinute(filter.now);
+    case "due":
+      return order >= msToMinute(filter.from) && order <= msToMinute(filter.to);
+  }
 };
 
 type MovingCommand = Extract<CaseCommand, { type: "MoveToStage" | "UndoStep" | "AssignCase" }>;
@@ -148,11 +172,12 @@ export const useSendReference = () => {
       endsDrafts: readonly string[] = [],
     ): Promise<ReferenceOutcome> => {
       try {
-        const result = await executeReference(session.db, command, {
+        const saving = executeReference(session.db, command, {
           actorId: session.actor?.id ?? "",
           clock: session.clock,
           endsDrafts,
         });
+        const result = await trackSave(saving);
         if (!result.ok) return { kind: "refused", refusal: result.error };
         queries.setQueryData(["reference"], result.value.reference);
         return { kind: "done", ...result.value };

@@ -12,7 +12,7 @@ const saveAfterMs = 400;
  */
 export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value | null) => {
   const { db, clock } = useSession();
-  const [initial, setInitial] = useState<Value | null | undefined>(undefined);
+  const [read, setRead] = useState<{ readonly key: string; readonly value: Value | null }>();
   const [fault, setFault] = useState<Fault | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const pending = useRef<{ readonly value: unknown } | null>(null);
@@ -21,10 +21,10 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
 
   useEffect(() => {
     let current = true;
-    setInitial(undefined);
+    const keep = (value: Value | null) => current && setRead({ key, value });
     void readDraft(db, key).then(
-      (stored) => current && setInitial(stored === null ? null : parseRef.current(stored)),
-      () => current && setInitial(null),
+      (stored) => keep(stored === null ? null : parseRef.current(stored)),
+      () => keep(null),
     );
     return () => {
       current = false;
@@ -41,7 +41,11 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
         setFault(null);
         setSavedAt(clock());
       },
-      (error: unknown) => setFault(faultOf(error) ?? "unavailable"),
+      (error: unknown) => {
+        // What could not be written waits for the next chance, unless something newer does already.
+        pending.current ??= next;
+        setFault(faultOf(error) ?? "unavailable");
+      },
     );
   }, [db, key, clock]);
 
@@ -79,6 +83,8 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
     };
   }, [write]);
 
+  // With another key the answer to the one before is no answer.
+  const initial = read?.key === key ? read.value : undefined;
   return { initial, save, discard, forget, fault, savedAt };
 };
 

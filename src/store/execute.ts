@@ -309,21 +309,20 @@ const eventsSince = async (
 const usesIn = (
   events: readonly CaseEvent[],
   before: Case | null,
-): readonly (readonly [sha256: string, change: number])[] =>
-  events.flatMap((event) => {
-    switch (event.type) {
-      case "CaseOpened":
-        return event.attachments.map(({ sha256 }) => [sha256, +1] as const);
-      case "AttachmentAdded":
-        return [[event.attachment.sha256, +1] as const];
-      case "AttachmentWithdrawn": {
-        const withdrawn = before?.attachments.find(({ id }) => id === event.id);
-        return withdrawn ? [[withdrawn.sha256, -1] as const] : [];
-      }
-      default:
-        return [];
+): readonly (readonly [sha256: string, change: number])[] => {
+  const uses: [string, number][] = [];
+  for (const event of events) {
+    if (event.type === "CaseOpened") {
+      for (const { sha256 } of event.attachments) uses.push([sha256, +1]);
+    } else if (event.type === "AttachmentAdded") {
+      uses.push([event.attachment.sha256, +1]);
+    } else if (event.type === "AttachmentWithdrawn") {
+      const withdrawn = before?.attachments.find(({ id }) => id === event.id);
+      if (withdrawn) uses.push([withdrawn.sha256, -1]);
     }
-  });
+  }
+  return uses;
+};
 
 const metaNumber = async (db: Database, key: string): Promise<number | undefined> => {
   const value = (await db.meta.get(key))?.value;

@@ -261,10 +261,10 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     },
     searchableScopes: async () => await scopesReadInFull(),
     recentEvents: async (limit) => {
-      const [newest, ...older] = await scopesReadInFull();
+      const scopes = await scopesReadInFull();
       // In January the newest acts are still on cases of the year before.
-      const lastYear = newest === undefined ? 0 : yearOfScope(newest) - 1;
-      const recent = [newest ?? [], ...older].flat().filter((scope) => yearOfScope(scope) >= lastYear);
+      const since = yearOfScope(scopes[0] ?? "") - 1;
+      const recent = scopes.filter((scope) => yearOfScope(scope) >= since);
       const found = [];
       for (const scope of recent) {
         const rows = await db.history

@@ -1,4 +1,27 @@
 import type { HolidayKind } from "#domain/calendar-data.ts";
+import { dayToMinute, minuteToMs, type DayNumber } from "#domain/time.ts";
+import { formatDayWeekday } from "./format.ts";
+
+const zone = "Asia/Pontianak";
+const monthLong = new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: zone });
+const dayMonth = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: zone });
+const dayOnly = new Intl.DateTimeFormat("id-ID", { day: "numeric", timeZone: zone });
+const noonOf = (day: DayNumber): number => minuteToMs(dayToMinute(day) + 12 * 60);
+
+/** November */
+export const formatMonth = (day: DayNumber): string => monthLong.format(noonOf(day));
+
+/** "24 Des", or "12–15 Mar" within one month. */
+export const formatDayRange = (first: DayNumber, last: DayNumber): string =>
+  first === last
+    ? dayMonth.format(noonOf(first))
+    : `${dayOnly.format(noonOf(first))}–${dayMonth.format(noonOf(last))}`;
+
+/** "Kamis", or "Kamis–Jumat". */
+export const formatWeekdayRange = (first: DayNumber, last: DayNumber): string =>
+  first === last
+    ? formatDayWeekday(first)
+    : `${formatDayWeekday(first)}–${formatDayWeekday(last)}`;
 
 const kinds: Readonly<Record<HolidayKind, string>> = {
   "libur-nasional": "libur nasional",

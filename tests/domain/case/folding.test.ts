@@ -11,7 +11,7 @@ import { lives, walkOf, type Walk } from "./walk.ts";
 const everyWalk = (holds: (walk: Walk) => void, seed?: number) =>
   fc.assert(
     fc.property(lives, (life) => holds(walkOf(life))),
-    { numRuns: 400, ...(seed === undefined ? {} : { seed }) },
+    { numRuns: 300, ...(seed === undefined ? {} : { seed }) },
   );
 /** For the tests that count what the walks met: the same walks each time. */
 const fixed = 27_112_026;

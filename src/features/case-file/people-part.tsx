@@ -1,0 +1,186 @@
+import { isFilled, type FieldSpec } from "#domain/fields.ts";
+import { actingRole } from "#domain/roles.ts";
+import { stageOf } from "#domain/service-standard.ts";
+import { useMover } from "#data/moving.tsx";
+import { useSession } from "#data/session.tsx";
+import { caseFileText, valueWords } from "#text/case-file.ts";
+import { maskPersonal } from "#text/format.ts";
+import { lowerFirst } from "#text/promise.ts";
+import { roleNames } from "#text/roles.ts";
+import { DescriptionList, type Description } from "#ui/description-list.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
+import { MaskedText } from "#ui/masked-text.tsx";
+import { Menu, type MenuItem } from "#ui/menu.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { useToast } from "#ui/toasts.tsx";
+import type { PersonRef } from "#domain/roles.ts";
+import styles from "./case-file.module.css";
+import { useCaseView } from "./case-view.ts";
+import { groupFacts, labelUnder, type FactGroup } from "./layout-of.ts";
+import { commandHead, useAct } from "./use-act.ts";
+import { useShown } from "./use-shown.ts";
+
+/** Who works on the case, who answers for it at the PD, and the other facts of the request. */
+export function PeoplePart() {
+  const { item, standard, layout, outlineOnly, mayNote } = useCaseView();
+  const shown = useShown(item);
+  const groups = outlineOnly
+    ? []
+    : layout.facts.flatMap(({ fields }) => groupFacts(standard, fields)).filter(isTold);
+
+  function isTold({ field, under }: FactGroup): boolean {
+    return [field, ...under].some((id) => {
+      const spec = standard.fields[id];
+      return spec !== undefined && isFilled(spec, item.fields[id]);
+    });
+  }
+
+  const facts = groups.map((group): Description => ({
+    term: standard.fields[group.field]?.label ?? group.field,
+    value: <Fact group={group} shown={shown} mayShow={mayNote} />,
+  }));
+  return (
+    <div className={styles.people}>
+      <DescriptionList items={[{ term: caseFileText.officer, value: <Officer /> }, ...facts]} />
+      {shown.problem && <Notice tone="error">{shown.problem}</Notice>}
+    </div>
+  );
+}
+
+/** One fact with what belongs to it: name and position on one line, each personal datum on its own. */
+function Fact({
+  group: { field, under },
+  shown,
+  mayShow,
+}: {
+  group: FactGroup;
+  shown: ReturnType<typeof useShown>;
+  mayShow: boolean;
+}) {
+  const { item, standard } = useCaseView();
+  const filled = [field, ...under].flatMap((id) => {
+    const spec = standard.fields[id];
+    return spec && isFilled(spec, item.fields[id]) ? [{ id, spec }] : [];
+  });
+  const open = filled.filter(({ spec }) => !spec.personal);
+  const personal = filled.filter(({ spec }) => spec.personal);
+  return (
+    <>
+      {open.length > 0 && (
+        <span className={styles.factLine}>
+          {open.map(({ id, spec }) => valueWords(spec, item.fields[id])).join(", ")}
+        </span>
+      )}
+      {personal.map(({ id, spec }) => (
+        <span key={id} className={styles.factLine}>
+          <Personal id={id} spec={spec} owner={field} shown={shown} mayShow={mayShow} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Personal({
+  id,
+  spec,
+  owner,
+  shown,
+  mayShow,
+}: {
+  id: string;
+  spec: FieldSpec;
+  owner: string;
+  shown: ReturnType<typeof useShown>;
+  mayShow: boolean;
+}) {
+  const { item, standard } = useCaseView();
+  const value = String(item.fields[id] ?? "");
+  return (
+    <>
+      {id !== owner && <span className={styles.quiet}>{labelUnder(standard, id, owner)} </span>}
+      <MaskedText
+        masked={maskPersonal(value)}
+        revealed={shown.isShown(id) ? value : undefined}
+        what={lowerFirst(spec.label)}
+        onReveal={mayShow ? () => void shown.show(id) : undefined}
+      />
+    </>
+  );
+}
+
+/** The officer, and who may take over. */
+function Officer() {
+  const { item, standard, actor, workers, mayWork } = useCaseView();
+  const { people } = useSession();
+  const { act, problem } = useAct(item);
+  const toast = useToast();
+  const mover = useMover();
+  const { assignee } = item;
+  const open = !stageOf(standard, item.stage).terminal;
+
+  const assign = async (to: PersonRef | null) => {
+    const acted = await act({ ...commandHead(item), type: "AssignCase", to }, { shown: item });
+    if (!acted.ok) return;
+    toast({
+      text: to
+        ? caseFileText.assigned(item.number, to.name)
+        : caseFileText.released(item.number),
+      onUndo: () => mover.undo(acted.case),
+    });
+  };
+  const choices = people
+    .filter(({ active, roles, id }) => active && id !== assignee?.id && roles.some((role) => workers.includes(role)))
+    .map((person): MenuItem => ({
+      id: person.id,
+      label: person.name,
+      detail: roleOf(person.roles),
+      onSelect: () => void assign({ id: person.id, name: person.name }),
+    }));
+
+  function roleOf(roles: Parameters<typeof actingRole>[0]["roles"]): string | undefined {
+    const role = actingRole({ id: "", name: "", roles }, workers);
+    return role ? roleNames[role] : undefined;
+  }
+
+  return (
+    <>
+      <span className={styles.officer}>
+        {assignee ? (
+          assignee.name
+        ) : (
+          <span className={styles.quiet}>{caseFileText.noOfficer}</span>
+        )}
+        {open && mayWork && (
+          <span className={styles.officerActs}>
+            {assignee?.id !== actor.id && (
+              <LinkButton onClick={() => void assign({ id: actor.id, name: actor.name })}>
+                {caseFileText.take}
+              </LinkButton>
+            )}
+            <Menu
+              label={caseFileText.chooseOfficer}
+              items={[
+                ...choices,
+                ...(assignee
+                  ? [
+                      {
+                        id: "nobody",
+                        label: caseFileText.release,
+                        onSelect: () => void assign(null),
+                      },
+                    ]
+                  : []),
+              ]}
+              renderTrigger={(trigger) => (
+                <LinkButton {...trigger} aria-label={caseFileText.chooseOfficer}>
+                  {caseFileText.change}
+                </LinkButton>
+              )}
+            />
+          </span>
+        )}
+      </span>
+      {problem && <Notice tone="error">{problem}</Notice>}
+    </>
+  );
+}
