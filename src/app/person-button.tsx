@@ -10,13 +10,13 @@ export function PersonButton({ onPress }: { onPress: () => void }) {
     <button
       type="button"
       className={styles.person}
-      aria-label={switchText.open(name)}
       title={name}
       aria-haspopup="dialog"
       aria-keyshortcuts="P"
       onClick={onPress}
     >
       <AvatarInitials name={name} />
+      <span className="pl-visually-hidden">{switchText.open(name)}</span>
     </button>
   );
 }

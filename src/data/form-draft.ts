@@ -20,10 +20,8 @@ export const useFormDraft = <Values extends FieldValues>(
     if (initial === undefined || filled.current) return;
     filled.current = true;
     if (initial) {
-      for (const [name, value] of Object.entries(initial)) {
-        // The names come from `parse`, which knows the form.
-        form.setValue(name as Parameters<typeof form.setValue>[0], value, { shouldDirty: true });
-      }
+      // Not `reset` alone: what was typed must count as changed against what is stored.
+      form.reset((values) => ({ ...values, ...initial }), { keepDefaultValues: true });
     }
   }, [initial, form]);
 

@@ -31,6 +31,8 @@ export const workersOf = (standard: AnyStandard): readonly Role[] => {
 };
 
 /** Who may write a note: the workers and the head. An auditor changes nothing. */
-export const notersOf = (standard: AnyStandard): readonly Role[] => [...workersOf(standard), "head"];
+export const notersOf = (standard: AnyStandard): readonly Role[] => [
+  ...new Set<Role>([...workersOf(standard), "head"]),
+];
 
 export const mayAdminister = (actor: Actor): boolean => actor.roles.includes("administrator");

@@ -2,10 +2,10 @@ import { currentPromise, isVoid, type Case } from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import { orderBase } from "#domain/case/promise.ts";
 import { readRight } from "#domain/permissions.ts";
-import type { Actor } from "#domain/roles.ts";
+import type { Actor, PersonRef } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import { msToMinute } from "#domain/time.ts";
-import type { LogEntry } from "#protocol/history.ts";
+import type { HistoryRow, LogEntry } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
 import { Dexie } from "dexie";
 import type { AttachmentRow, Database } from "./database.ts";
@@ -49,6 +49,11 @@ export interface Reader {
   readonly duplicatesOf: (duplicateKey: string) => Promise<readonly Case[]>;
   readonly importedAlready: (fingerprints: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly ofImport: (batch: string) => Promise<readonly Case[]>;
+  /** Registers that were imported, newest first, from the activity log. */
+  readonly recentImports: (
+    service: ServiceId,
+    limit: number,
+  ) => Promise<readonly RegisterImport[]>;
   /** Running cases of a service in one stage, for a calendar's preview; paged by key. */
   readonly running: (service: ServiceId, stage: string, after: PageKey | null, limit: number) => Promise<ColumnPage>;
   /** Ended cases since a moment, newest first, bounded. */
@@ -97,6 +102,21 @@ export interface StoredEvent {
   readonly event: CaseEvent;
   readonly chain: string;
 }
+
+/** One import of a register, as the activity log tells it. */
+export interface RegisterImport {
+  readonly batch: string;
+  readonly file: string;
+  readonly at: number;
+  readonly by: PersonRef;
+  readonly cases: number;
+  /** Of them taken and marked: somebody should look. */
+  readonly unsure: number;
+  readonly undone: { readonly at: number; readonly by: PersonRef } | null;
+}
+
+/** So far back the log is searched for imports. */
+const activitiesSearched = 500;
 
 /** What is counted at an index is counted no further ("99+"). */
 const countedAtMost = 100;
@@ -240,6 +260,17 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     ofImport: async (batch) =>
       // What was never imported lies under the empty text.
       batch ? seenAll(await db.cases.where("importBatch").equals(batch).toArray()) : [],
+    recentImports: async (service, limit) => {
+      // Names of files and numbers are contents too.
+      if (right(service) !== "full") return [];
+      const rows = await db.history
+        .where("[caseId+v]")
+        .between(["activity", Dexie.minKey], ["activity", Dexie.maxKey])
+        .reverse()
+        .limit(activitiesSearched)
+        .toArray();
+      return importsIn(rows, service).slice(0, limit);
+    },
     running: async (service, stage, after, limit) =>
       await column({
         service,
@@ -285,6 +316,29 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       return found.sort((one, other) => other.event.at - one.event.at).slice(0, limit);
     },
   };
+};
+
+/** Newest first, as the rows are: an undoing comes before the import it took back. */
+const importsIn = (rows: readonly HistoryRow[], service: ServiceId): readonly RegisterImport[] => {
+  const undone = new Map<string, NonNullable<RegisterImport["undone"]>>();
+  const found: RegisterImport[] = [];
+  for (const { event } of rows.flatMap(({ entries }) => entries)) {
+    if (!("docId" in event) || event.type !== "ActivityRecorded") continue;
+    const { activity, detail, at, by } = event;
+    const batch = String(detail["batch"] ?? "");
+    if (activity === "import-undone") undone.set(batch, { at, by });
+    if (activity !== "register-imported" || detail["service"] !== service) continue;
+    found.push({
+      batch,
+      file: String(detail["file"] ?? ""),
+      at,
+      by,
+      cases: Number(detail["cases"] ?? 0),
+      unsure: Number(detail["unsure"] ?? 0),
+      undone: undone.get(batch) ?? null,
+    });
+  }
+  return found;
 };
 
 const storedEvent = ({ event, chain }: LogEntry): readonly StoredEvent[] =>

@@ -38,7 +38,8 @@ export const caseFileText = {
   choiceTitle: "Dua berkas bernomor sama",
   choiceDetail: (number: string) =>
     `Nomor ${number} pernah diberikan oleh dua perangkat. Keduanya sah; pilih yang dimaksud.`,
-  received: (when: string) => `diterima ${when}`,
+  choiceLine: (subject: string, received: string, stage: string) =>
+    `${subject}, diterima ${received}, ${stage}`,
   outline: "Peran Anda hanya melihat nomor, tahap, dan petugas berkas ini.",
 
   requirements: "Persyaratan",
@@ -67,6 +68,7 @@ export const caseFileText = {
   tickWithLetter: (when: string) => `Bersama berkas, ${when}`,
   tickLater: "Belakangan",
   tickReceived: "Diterima",
+  paperReceived: "Kelengkapan diterima",
   tickHint: "Hitungan janji dimulai saat persyaratan terakhir diterima.",
   tick: "Centang",
 
@@ -89,6 +91,7 @@ export const caseFileText = {
   note: "Catatan",
   noteHint: "Terbaca semua yang membuka berkas ini.",
   saveNote: "Simpan catatan",
+  noteBy: (name: string, when: string) => `${name}, ${when}`,
   history: "Riwayat",
   earlierHistory: (count: number) => `Tampilkan ${count} lagi`,
 

@@ -24,7 +24,9 @@ export type ReadFailure =
   | { readonly type: "web-page"; readonly claimed: string }
   | { readonly type: "other-file"; readonly claimed: string }
   | { readonly type: "broken" }
-  | { readonly type: "no-cells" };
+  | { readonly type: "no-cells" }
+  /** The device would not give its bytes: moved, on a drive that was pulled out. */
+  | { readonly type: "not-given" };
 
 /** What the reader noticed about a file it could read. */
 export type WorkbookNote =
@@ -48,6 +50,7 @@ export type Reason =
   | { readonly type: "receipt-unreadable"; readonly text: string }
   | { readonly type: "receipt-in-future"; readonly date: string }
   | { readonly type: "receipt-too-early"; readonly date: string }
+  | { readonly type: "refused"; readonly text: string }
   // The row was seen before.
   | { readonly type: "imported-before" }
   | { readonly type: "same-as-row"; readonly row: number }
@@ -136,6 +139,8 @@ const failureWording = {
   broken: () =>
     "Berkas Excel ini rusak atau tidak utuh. Buka di Excel, simpan ulang, lalu impor lagi.",
   "no-cells": () => "Tidak ada sel yang terisi di berkas ini.",
+  "not-given": () =>
+    "Berkas ini tidak terbaca dari perangkat. Salin dahulu ke perangkat ini, lalu pilih sekali lagi.",
 } satisfies Wording<ReadFailure>;
 
 const noteWording = {
@@ -180,6 +185,7 @@ const reasonWording = {
   "receipt-unreadable": ({ text }) => `Tanggal terima “${text}” tidak terbaca sebagai tanggal`,
   "receipt-in-future": ({ date }) => `Tanggal terima ${formatIsoDate(date)} setelah hari ini`,
   "receipt-too-early": ({ date }) => `Tanggal terima ${formatIsoDate(date)} sebelum tahun 2000`,
+  refused: ({ text }) => text,
   "imported-before": () => "Mungkin ganda: baris yang sama sudah pernah diimpor",
   "same-as-row": ({ row }) => `Mungkin ganda: sama dengan baris ${row}`,
   "agency-close": ({ text, agency }) => `“${text}” dibaca sebagai ${agency}`,

@@ -16,7 +16,7 @@ const shownAtMost = 30;
 export interface ComboboxFieldProps extends FieldProps {
   id?: string | undefined;
   name?: string | undefined;
-  /** The chosen option's value; with `freeText` the text itself. Empty when nothing is chosen. */
+  /** The chosen option's value, or with `freeText` what was typed. Empty when nothing is chosen. */
   value: string;
   onChange: (value: string) => void;
   onBlur?: (() => void) | undefined;
@@ -59,14 +59,14 @@ export function ComboboxField({
   if (value !== lastValue) {
     // The form was filled or reset from outside, or an option was chosen: show that instead.
     setLastValue(value);
-    if (value !== "" || typed === undefined) setTyped(undefined);
+    if (value !== "" && value !== typed) setTyped(undefined);
   }
 
   const search = (query: string) =>
     typeof options === "function" ? options(query) : matching(options, query);
   const labelled = (wanted: string) =>
     search("").find((option) => option.value === wanted)?.label ?? wanted;
-  const shown = typed ?? (freeText || value === "" ? value : labelled(value));
+  const shown = typed ?? (value === "" ? value : labelled(value));
   const query = typed ?? "";
   const found = combobox.dropdownOpened ? search(query).slice(0, shownAtMost) : [];
 
@@ -84,14 +84,16 @@ export function ComboboxField({
   const choose = (chosen: string) => {
     const option = search(query).find((candidate) => candidate.value === chosen);
     setTyped(undefined);
-    onChange(freeText ? (option?.label ?? chosen) : chosen);
+    onChange(option?.value ?? chosen);
     combobox.closeDropdown();
   };
 
   const leave = () => {
     combobox.closeDropdown();
-    if (!freeText && typed !== undefined) {
-      const exact = search(typed).find((option) => same(option.label, typed));
+    if (typed !== undefined && typed.trim() !== "") {
+      const exact = search(typed).find(
+        ({ label, detail }) => same(label, typed) || (detail !== undefined && same(detail, typed)),
+      );
       if (exact !== undefined) choose(exact.value);
     }
     onBlur?.();

@@ -7,6 +7,8 @@
  * A figure is a module that exports `{ name, goal, run(ctx) }`, where `run` resolves to
  * `{ median, unit, ratio?, details? }`. `ctx` has:
  *   newPage(options?)  a page in a browser context of its own, at 1366×768, in Indonesian
+ *   offices            large offices in a profile on the disk, see support/offices.mjs
+ *   seed(page, spec)   fills an office in the context of a page from `newPage`
  *   origin             where the built app is served
  *   load(path)         a TypeScript module of the repository, e.g. load("src/domain/result.ts")
  *   measure(n, work)   times `work(i)` n times and gives { median, p95, p98, min, max } in ms
@@ -17,6 +19,7 @@ import { readdirSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { load, openBrowser, root, serve } from "../support/app-in-browser.mjs";
+import { createOffices, seed } from "./support/offices.mjs";
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
 
@@ -51,6 +54,7 @@ for (const file of readdirSync(folder).toSorted()) {
 
 const app = await serve();
 const browser = await openBrowser();
+const offices = createOffices({ origin: app.origin, say });
 const { scriptsFetchedDuring } = await load("tests/e2e/support/network.ts");
 const ctx = {
   origin: app.origin,
@@ -60,6 +64,8 @@ const ctx = {
   measure,
   summary,
   scriptsFetchedDuring,
+  offices,
+  seed: (page, spec) => seed(page, app.origin, spec),
   async newPage(options = {}) {
     const context = await browser.newContext({
       baseURL: app.origin,
@@ -88,11 +94,13 @@ try {
       rows.push([name, "–", "", goal]);
       say(`    ${error.stack ?? error}`);
     } finally {
-      // Each figure begins with an empty device.
+      // Each figure begins with an empty device; only the large offices stay for the next one.
       await Promise.all(browser.contexts().map((context) => context.close()));
+      await offices.closePages();
     }
   }
 } finally {
+  await offices.close();
   await browser.close();
   await app.stop();
 }

@@ -1,13 +1,13 @@
 import Papa from "papaparse";
 import { importText, reasonText } from "#text/import.ts";
 import type { Table } from "./find-heading.ts";
-import type { RowVerdict } from "./understand-rows.ts";
+import type { Verdict } from "./verdicts.ts";
 
 /**
  * The rows that were left out, as a CSV that Indonesian Excel opens: the cells as they stood, the row
  * they stood in, and why. To be corrected there and imported again.
  */
-export const rejectedToCsv = (table: Table, verdicts: readonly RowVerdict[]): string => {
+export const rejectedToCsv = (table: Table, verdicts: readonly Verdict[]): string => {
   const bad = new Map(
     verdicts.filter(({ kind }) => kind === "bad").map((verdict) => [verdict.row, verdict]),
   );

@@ -35,6 +35,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import type { ColumnMapping } from "./guess-columns.ts";
 import { statusWord, wordToOption, wordToStage } from "./known-words.ts";
 import type { Cell, SheetRow } from "./read-table.ts";
+import { kindOf, markSeen, type Verdict, weightOf } from "./verdicts.ts";
 import { plain, plainWords } from "./words.ts";
 
 export interface ImportContext {
@@ -57,16 +58,9 @@ export interface ImportContext {
 /** An `ImportCase` without what is drawn when it is carried out. */
 export type ImportDraft = Omit<ImportCase, "type" | "tv" | "id" | "caseId" | "number" | "batch">;
 
-export type VerdictKind = "good" | "unsure" | "bad" | "duplicate";
-
-export interface RowVerdict {
-  /** As the spreadsheet counts, from 1. */
-  readonly row: number;
-  readonly kind: VerdictKind;
-  readonly reasons: readonly Reason[];
+export interface RowVerdict extends Verdict {
   /** Null when the row is bad. A duplicate has one: people may take it all the same. */
   readonly draft: ImportDraft | null;
-  readonly fingerprint: string | null;
 }
 
 /** A word of a status or choice that nothing is known of, asked once for all its rows. */
@@ -81,50 +75,6 @@ export interface UnknownWord {
   readonly options: readonly { readonly id: string; readonly label: string }[];
 }
 
-const weights = {
-  "no-agency": "bad",
-  "no-receipt": "bad",
-  "no-subject": "bad",
-  "receipt-unreadable": "bad",
-  "receipt-in-future": "bad",
-  "receipt-too-early": "bad",
-  "imported-before": "duplicate",
-  "same-as-row": "duplicate",
-  "agency-close": "unsure",
-  "agency-unlisted": "unsure",
-  "date-unsure": "unsure",
-  "date-swapped": "unsure",
-  "date-unreadable": "unsure",
-  "time-unreadable": "unsure",
-  "hidden-row": "unsure",
-  "merged-row": "unsure",
-  "ditto-empty": "unsure",
-  "closed-before-receipt": "unsure",
-  "closed-in-future": "unsure",
-  "closed-but-open": "unsure",
-  "unknown-word": "unsure",
-  "stage-assumed": "unsure",
-  "stage-inferred": "unsure",
-  "devices-unread": "unsure",
-  "several-devices": "unsure",
-  "officer-unknown": "unsure",
-  "officer-close": "unsure",
-  "phone-repaired": "unsure",
-  "digits-lost": "unsure",
-  "characters-damaged": "unsure",
-  "too-long": "unsure",
-  "not-fitting": "unsure",
-  kept: "good",
-  "word-skipped": "good",
-  "end-without-time": "good",
-  "identity-masked": "good",
-} satisfies Record<Reason["type"], VerdictKind>;
-
-const order: readonly VerdictKind[] = ["bad", "duplicate", "unsure"];
-
-const kindOf = (reasons: readonly Reason[]): VerdictKind =>
-  order.find((kind) => reasons.some((reason) => weights[reason.type] === kind)) ?? "good";
-
 /** One verdict for each row of the table, in its order. */
 export const understandRows = (
   table: Table,
@@ -132,21 +82,13 @@ export const understandRows = (
   context: ImportContext,
 ): readonly RowVerdict[] => {
   const read = createReader(table, mapping, context);
-  const firstRow = new Map<string, number>();
-  return table.rows.map((row, index) => {
+  const verdicts = table.rows.map((row, index): RowVerdict => {
     const { reasons, draft } = read(row, index);
-    if (!draft) return { row: row.number, kind: "bad", reasons, draft, fingerprint: null };
-    const { fingerprint } = draft;
-    const twin = firstRow.get(fingerprint);
-    if (twin === undefined) firstRow.set(fingerprint, row.number);
-    const seen: readonly Reason[] = context.known.has(fingerprint)
-      ? [{ type: "imported-before" }]
-      : twin === undefined
-        ? []
-        : [{ type: "same-as-row", row: twin }];
-    const all = [...seen, ...reasons];
-    return { row: row.number, kind: kindOf(all), reasons: all, draft, fingerprint };
+    return draft
+      ? { row: row.number, kind: kindOf(reasons), reasons, draft, fingerprint: draft.fingerprint }
+      : { row: row.number, kind: "bad", reasons, draft, fingerprint: null };
   });
+  return markSeen(verdicts, context.known);
 };
 
 /** Every word of a status or choice column that must be asked, in order of first appearance. */
@@ -337,7 +279,7 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
   const assignee = readOfficer(given);
   if (kindOf(said) === "bad" || !receipt) {
     // What else is unsure about a row that is left out would only hide the reason.
-    const why = said.filter(({ type }) => weights[type] === "bad" || type === "ditto-empty");
+    const why = said.filter(({ type }) => weightOf(type) === "bad" || type === "ditto-empty");
     return { reasons: why, draft: null };
   }
 

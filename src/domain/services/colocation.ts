@@ -411,7 +411,7 @@ export const colocation = defineService({
       phase: "intake",
       fields: ["agency", "letterNumber", "letterDate", "letterSubject", "signerOffice", "upt"],
     },
-    { id: "purpose", title: "Keperluan", phase: "intake", fields: ["kind", "subject"] },
+    { id: "purpose", title: "Permintaan", phase: "intake", fields: ["kind", "subject"] },
     { id: "devices", title: "Perangkat", phase: "intake", fields: ["devices"] },
     {
       id: "pic",

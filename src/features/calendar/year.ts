@@ -42,12 +42,12 @@ const monthOf = (calendar: WorkingCalendar, year: number, month: number): Month 
   const next = month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1);
   const special: SpecialDays[] = [];
   let workingDays = 0;
-  let ramadan: RamadanDays | null = null;
+  const fasting: DayNumber[] = [];
   for (let day = first; day < next; day++) {
     const found = calendar.dayAt(day);
     const { why, open, windows, confidence } = found;
     if (open) workingDays += 1;
-    if (found.ramadan) ramadan = { first: ramadan?.first ?? day, last: day, confidence };
+    if (found.ramadan) fasting.push(day);
     if (why === null || why.kind === "weekend") continue;
     const previous = special.at(-1);
     if (previous && previous.last === day - 1 && isSame(previous, why, open)) {
@@ -56,6 +56,15 @@ const monthOf = (calendar: WorkingCalendar, year: number, month: number): Month 
       special.push({ first: day, last: day, why, open, windows, confidence });
     }
   }
+  const [begins] = fasting;
+  const ramadan =
+    begins === undefined
+      ? null
+      : {
+          first: begins,
+          last: fasting.at(-1) ?? begins,
+          confidence: calendar.dayAt(begins).confidence,
+        };
   return { month, first, workingDays, special, ramadan };
 };
 

@@ -4,7 +4,6 @@ import { stageOf } from "#domain/service-standard.ts";
 import { useMover } from "#data/moving.tsx";
 import { useSession } from "#data/session.tsx";
 import { caseFileText, valueWords } from "#text/case-file.ts";
-import { maskPersonal } from "#text/format.ts";
 import { lowerFirst } from "#text/promise.ts";
 import { roleNames } from "#text/roles.ts";
 import { DescriptionList, type Description } from "#ui/description-list.tsx";
@@ -94,13 +93,13 @@ function Personal({
   mayShow: boolean;
 }) {
   const { item, standard } = useCaseView();
-  const value = String(item.fields[id] ?? "");
+  const value = item.fields[id];
   return (
     <>
       {id !== owner && <span className={styles.quiet}>{labelUnder(standard, id, owner)} </span>}
       <MaskedText
-        masked={maskPersonal(value)}
-        revealed={shown.isShown(id) ? value : undefined}
+        masked={valueWords(spec, value)}
+        revealed={shown.isShown(id) ? valueWords({ ...spec, personal: false }, value) : undefined}
         what={lowerFirst(spec.label)}
         onReveal={mayShow ? () => void shown.show(id) : undefined}
       />

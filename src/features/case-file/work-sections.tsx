@@ -13,7 +13,6 @@ import { DataTable, type DataColumn } from "#ui/data-table.tsx";
 import { DescriptionList } from "#ui/description-list.tsx";
 import IconPencil from "@tabler/icons-react/dist/esm/icons/IconPencil.mjs";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
-import type { ReactNode } from "react";
 import { CaseSection, Line } from "./case-section.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
@@ -107,9 +106,7 @@ export function ListSection({ part: { section, field } }: { part: FieldPart }) {
           caption={section.title}
           rowKey={(row) => row.id}
           rows={rows}
-          columns={columnsOf(spec, section, mayWork, (row) => (
-            <RowAct field={field} row={row} />
-          ))}
+          columns={columnsOf(spec, section, field, mayWork)}
         />
       )}
     </CaseSection>
@@ -173,8 +170,8 @@ function RowAct({ field, row }: { field: string; row: Row }) {
 const columnsOf = (
   spec: ListSpec,
   section: Section,
+  field: string,
   mayWork: boolean,
-  act: (row: Row) => ReactNode,
 ): readonly DataColumn<Row>[] => {
   const naming = namingCells(spec);
   const others = spec.columns.filter((column) => !naming.includes(column));
@@ -200,7 +197,14 @@ const columnsOf = (
       };
     }),
     ...(mayWork
-      ? [{ id: "acts", head: caseFileText.rowActs, cell: act, kind: "number" } as const]
+      ? [
+          {
+            id: "acts",
+            head: caseFileText.rowActs,
+            cell: (row: Row) => <RowAct field={field} row={row} />,
+            kind: "number",
+          } as const,
+        ]
       : []),
   ];
 };

@@ -50,10 +50,8 @@ export function OfficeSettings() {
     );
   });
   const restore = () => {
-    for (const [name, value] of Object.entries(officeOfTheStandard)) {
-      // The names are those of the profile itself.
-      form.setValue(name as keyof OfficeProfile, value, { shouldDirty: true });
-    }
+    reset(officeOfTheStandard, { keepDefaultValues: true });
+    draft.save(officeOfTheStandard);
   };
   const { isDirty, errors } = formState;
   const lines = { readOnly: !may };

@@ -36,9 +36,9 @@ const valuesOf = (person: Person | null): PersonValues => ({
 const parseDraft = (stored: unknown): Partial<PersonValues> | null => {
   if (typeof stored !== "object" || stored === null) return null;
   const draft: Partial<PersonValues> = {};
-  for (const key of ["name", "nip", "position"] as const) {
-    const value = key in stored ? (stored as Record<string, unknown>)[key] : undefined;
-    if (typeof value === "string") draft[key] = value;
+  for (const [key, value] of Object.entries(stored)) {
+    if (typeof value !== "string") continue;
+    if (key === "name" || key === "nip" || key === "position") draft[key] = value;
   }
   if ("roles" in stored && Array.isArray(stored.roles)) draft.roles = stored.roles.filter(isRole);
   if ("active" in stored && typeof stored.active === "boolean") draft.active = stored.active;

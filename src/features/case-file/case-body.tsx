@@ -1,0 +1,86 @@
+import { caseFullTitle, caseSubject } from "#text/case.ts";
+import { caseFileText, valueWords } from "#text/case-file.ts";
+import { lowerFirst } from "#text/promise.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { LiveRegion } from "#ui/live-region.tsx";
+import { StageSteps } from "#ui/stage-steps.tsx";
+import IconCopy from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs";
+import { useState } from "react";
+import styles from "./case-file.module.css";
+import { useCaseView } from "./case-view.ts";
+import { RequirementsSection } from "./requirements-section.tsx";
+import { stepsOf } from "./stages-of.ts";
+import { ChecksSection, ListSection, WorkSection } from "./work-sections.tsx";
+
+/** Number, service and kind; then who asks for what. */
+export function CaseHead() {
+  const { item, standard, layout } = useCaseView();
+  const { kind } = layout;
+  const spec = kind ? standard.fields[kind] : undefined;
+  const kindWords = kind && spec ? lowerFirst(valueWords(spec, item.fields[kind])) : "";
+  return (
+    <div className={styles.head}>
+      <p className={styles.headLine}>
+        <CaseNumber />
+        <span>{[standard.name, kindWords].filter(Boolean).join(", ")}</span>
+        {item.formerNumber && <span>{caseFileText.formerNumber(item.formerNumber)}</span>}
+      </p>
+      <CaseTitle level={1} />
+    </div>
+  );
+}
+
+export function CaseTitle({ level }: { level: 1 | 2 }) {
+  const { item, standard } = useCaseView();
+  const Heading = level === 1 ? "h1" : "h2";
+  return (
+    <>
+      <Heading className={styles.title}>{caseFullTitle(item, standard)}</Heading>
+      <p className={styles.subject}>{caseSubject(item, standard)}</p>
+    </>
+  );
+}
+
+export function CaseNumber() {
+  const { item } = useCaseView();
+  const [said, setSaid] = useState("");
+  const copy = () => {
+    void navigator.clipboard.writeText(item.number).then(
+      () => setSaid(caseFileText.copied(item.number)),
+      // Without the permission to copy nothing is lost: the number stands there to be marked.
+      () => setSaid(""),
+    );
+  };
+  return (
+    <span className={styles.number}>
+      {item.number}
+      <IconButton icon={IconCopy} label={caseFileText.copyNumber(item.number)} onClick={copy} />
+      <LiveRegion message={said} />
+    </span>
+  );
+}
+
+export function CaseSteps() {
+  const { item, standard, now } = useCaseView();
+  return <StageSteps label={caseFileText.steps} steps={stepsOf(item, standard, now)} />;
+}
+
+/** The parts where the work is done, drawn from the standard. */
+export function CaseSections() {
+  const { layout, outlineOnly } = useCaseView();
+  if (outlineOnly) return <p className={styles.outline}>{caseFileText.outline}</p>;
+  return (
+    <>
+      <RequirementsSection />
+      {layout.checks.map((part) => (
+        <ChecksSection key={part.field} part={part} />
+      ))}
+      {layout.lists.map((part) => (
+        <ListSection key={part.field} part={part} />
+      ))}
+      {layout.work.map((section) => (
+        <WorkSection key={section.id} section={section} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import { movesOf, type MoveVerdict } from "#domain/case/can-move.ts";
+import type { Refusal } from "#domain/case/refusals.ts";
+import { stageOf, type Transition } from "#domain/service-standard.ts";
+import { useMover } from "#data/moving.tsx";
+import { caseFileText } from "#text/case-file.ts";
+import { formatOr } from "#text/format.ts";
+import { eventWords } from "#text/history.ts";
+import { refusalText } from "#text/refusals.ts";
+import { roleNames } from "#text/roles.ts";
+import { Button, type ButtonKind } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { Menu, type MenuItem } from "#ui/menu.tsx";
+import IconDots from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
+import IconLock from "@tabler/icons-react/dist/esm/icons/IconLock.mjs";
+import { Link } from "react-router";
+import styles from "./case-file.module.css";
+import { useCaseView, type CaseView } from "./case-view.ts";
+
+interface Step {
+  readonly transition: Transition;
+  readonly verdict: MoveVerdict;
+}
+
+/** The acts of the page: the legal next steps, why others are not yet, and the rare ones behind "…". */
+export function NextSteps({ short = false, menu = true }: { short?: boolean; menu?: boolean }) {
+  const view = useCaseView();
+  const { item, outlineOnly } = view;
+  const mover = useMover();
+  const steps = stepsFrom(view).filter(({ transition }) => !transition.rare);
+  if (outlineOnly) return <p className={styles.why}>{caseFileText.outline}</p>;
+  const doable = steps.filter(({ verdict }) => !isOthers(verdict));
+  const why = whyNot(view, steps);
+  // On a phone the thumb is at the right: there the main step comes last.
+  return (
+    <>
+      {doable.map(({ transition, verdict }, index) => (
+        <Button
+          key={transition.to}
+          kind={kindOf(transition, index)}
+          size="lg"
+          className={styles.step}
+          {...(verdict.kind === "refused"
+            ? { unavailable: refusalText(verdict.refusal, view.standard), reason: "hidden" }
+            : {})}
+          onClick={() => mover.move(item, transition.to)}
+        >
+          {`${short ? shortVerb(transition.verb) : transition.verb}${(transition.asks ?? []).length > 0 ? "…" : ""}`}
+        </Button>
+      ))}
+      {why && <WhyNot {...why} />}
+      {menu && <MoreMenu words={short} />}
+    </>
+  );
+}
+
+/** What cannot be done yet, and the way to what is missing. */
+function WhyNot({ words, section }: { words: string; section: string | null }) {
+  const { item } = useCaseView();
+  return (
+    <p className={styles.why}>
+      <Icon of={IconLock} size={15} />
+      <span>
+        {words}{" "}
+        {section && <Link to={`/berkas/${item.number}#${section}`}>{caseFileText.fillIn}</Link>}
+      </span>
+    </p>
+  );
+}
+
+/** Rare steps, corrections and undo; what is not possible now stays listed, with its reason. */
+export function MoreMenu({ words = false }: { words?: boolean }) {
+  const view = useCaseView();
+  const mover = useMover();
+  const label = caseFileText.moreOf(view.item.number);
+  return (
+    <span className={styles.more}>
+      <Menu
+        label={label}
+        items={() => moreItems(view, mover)}
+        renderTrigger={(trigger) =>
+          words ? (
+            <Button {...trigger} kind="quiet" icon={IconDots} aria-label={label}>
+              {caseFileText.more}
+            </Button>
+          ) : (
+            <IconButton {...trigger} icon={IconDots} label={label} size={40} iconSize={18} outlined />
+          )
+        }
+      />
+    </span>
+  );
+}
+
+const moreItems = (view: CaseView, mover: ReturnType<typeof useMover>): readonly MenuItem[] => {
+  const { item, standard, ask, mayWork, workers } = view;
+  const others = { unavailable: true, detail: caseFileText.notWorker(rolesIn(workers)) };
+  const rare = stepsFrom(view)
+    .filter(({ transition }) => transition.rare)
+    .map(({ transition, verdict }): MenuItem => ({
+      id: transition.to,
+      label: `${transition.verb}${(transition.asks ?? []).length > 0 ? "…" : ""}`,
+      detail: stageOf(standard, transition.to).label,
+      ...(verdict.kind === "refused"
+        ? { unavailable: true, detail: refusalText(verdict.refusal, standard) }
+        : { onSelect: () => mover.move(item, transition.to) }),
+    }));
+  const correction = (id: string, label: string, kind: "data" | "receipt"): MenuItem => ({
+    id,
+    label: `${label}…`,
+    ...(mayWork ? { onSelect: () => ask({ kind }) } : others),
+  });
+  return [
+    ...rare,
+    correction("data", caseFileText.editData, "data"),
+    correction("receipt", caseFileText.correctReceipt, "receipt"),
+    undoItem(view, mover),
+  ];
+};
+
+const undoItem = (view: CaseView, mover: ReturnType<typeof useMover>): MenuItem => {
+  const { item, standard, events, mayWork, workers } = view;
+  const step = item.lastStep;
+  const event = events.find(({ v }) => v === step?.v);
+  const label = caseFileText.undoLast;
+  if (!step?.before) {
+    return { id: "undo", label, detail: caseFileText.nothingToUndo, unavailable: true };
+  }
+  if (!mayWork) {
+    return { id: "undo", label, detail: caseFileText.notWorker(rolesIn(workers)), unavailable: true };
+  }
+  return {
+    id: "undo",
+    label: `${label}…`,
+    detail: event && eventWords(event, standard, item),
+    onSelect: () => mover.undo(item),
+  };
+};
+
+const rolesIn = (roles: CaseView["workers"]): string => formatOr(roles.map((role) => roleNames[role]));
+
+const stepsFrom = (view: CaseView): readonly Step[] => {
+  const { item, standard } = view;
+  const verdicts = new Map(movesOf(item, view).map(({ stage, verdict }) => [stage, verdict]));
+  return stageOf(standard, item.stage).next.flatMap((transition) => {
+    const verdict = verdicts.get(transition.to);
+    return verdict ? [{ transition, verdict }] : [];
+  });
+};
+
+/** Somebody else's step is not this person's button. */
+const isOthers = (verdict: MoveVerdict): boolean =>
+  verdict.kind === "refused" &&
+  (verdict.refusal.type === "NotYourRole" || verdict.refusal.type === "NotReachable");
+
+const kindOf = ({ adverse }: Transition, index: number): ButtonKind =>
+  adverse ? "danger" : index === 0 ? "filled" : "outlined";
+
+/** "Setujui, lanjut ke Diproses" is "Setujui" where there is no room. */
+const shortVerb = (verb: string): string => verb.split(",")[0] ?? verb;
+
+/**
+ * The one reason worth saying: of the main step if it is closed, else of the stage behind it. Whose
+ * turn it is when nothing here is this person's.
+ */
+const whyNot = (
+  view: CaseView,
+  steps: readonly Step[],
+): { readonly words: string; readonly section: string | null } | null => {
+  const { item, standard } = view;
+  const [main] = steps;
+  if (!main) return null;
+  if (main.verdict.kind === "refused") {
+    const { refusal } = main.verdict;
+    if (refusal.type === "NotYourRole") {
+      return { words: caseFileText.doneBy(rolesIn(refusal.permitted)), section: null };
+    }
+    return said(view, main.transition.to, refusal);
+  }
+  const after = standard.path[standard.path.indexOf(main.transition.to) + 1];
+  if (!standard.path.includes(main.transition.to) || !after) return null;
+  const verdict = movesOf(item, view).find(({ stage }) => stage === after)?.verdict;
+  return verdict?.kind === "refused" ? said(view, after, verdict.refusal) : null;
+};
+
+const said = ({ standard }: CaseView, stage: string, refusal: Refusal) => ({
+  words: caseFileText.notYet(stageOf(standard, stage).label, refusalText(refusal, standard)),
+  section: refusal.type === "EvidenceMissing" ? (refusal.missing[0]?.section ?? null) : null,
+});
