@@ -40,6 +40,8 @@ function namesInShell(bundle: Rolldown.OutputBundle): Set<string> {
 export function serviceWorker(): Plugin {
   let outDir = "dist";
   let shellNames = new Set<string>();
+  // Vite closes a bundle that failed without a word of it; its own message must not be covered.
+  let written = false;
   // Files beside index.html come from public/: the theme script, the icon, the manifest.
   const isShell = (name: string): boolean => shellNames.has(name) || !name.includes("/");
   return {
@@ -53,10 +55,12 @@ export function serviceWorker(): Plugin {
     },
     writeBundle(_options, bundle) {
       shellNames = namesInShell(bundle);
+      written = true;
     },
     // Only now are the page and the copied public files in place too.
     closeBundle(error?: Error) {
       if (error) return;
+      if (!written) return;
       const files = filesUnder(outDir)
         .map((file) => relative(outDir, file).split(sep).join("/"))
         .filter((name) => name !== fileName && !name.endsWith(".map"))

@@ -1,8 +1,7 @@
 import { leaveSampleOffice } from "#data/sample.ts";
 import { useSession } from "#data/session.tsx";
 import { bannerText, shellText } from "#text/shell.ts";
-import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
+import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
 import { useLayoutEffect, useState, type ReactNode } from "react";
 import styles from "./shell.module.css";
@@ -13,7 +12,7 @@ const lineHeight = 36;
 
 /** What is true of the whole application just now. Nothing here may be missed or must be clicked. */
 export function Banners() {
-  const { kind, readOnly } = useSession();
+  const { db, kind, readOnly } = useSession();
   const applyUpdate = useUpdate();
   const [update, setUpdate] = useState<"offered" | "later">("offered");
   const [deleting, setDeleting] = useState(false);
@@ -45,20 +44,22 @@ export function Banners() {
   return (
     <>
       {lines}
-      <DeleteSampleDialog opened={deleting} onClose={() => setDeleting(false)} />
+      {deleting && (
+        <ConfirmDialog
+          title={bannerText.deleteSampleTitle}
+          act={bannerText.deleteConfirm}
+          cancel={shellText.cancel}
+          onAct={() => void leaveSampleOffice(db)}
+          onClose={() => setDeleting(false)}
+        >
+          {bannerText.deleteSampleDetail}
+        </ConfirmDialog>
+      )}
     </>
   );
 }
 
-function Banner({
-  label,
-  words,
-  children,
-}: {
-  label: string;
-  words: string;
-  children: ReactNode;
-}) {
+function Banner({ label, words, children }: { label: string; words: string; children: ReactNode }) {
   return (
     <section className={styles.banner} aria-label={label}>
       <p title={words}>{words}</p>
@@ -75,26 +76,3 @@ const useBannerHeight = (lines: number): void => {
     style.setProperty("--pl-banner-line", `${lineHeight}px`);
   }, [lines]);
 };
-
-function DeleteSampleDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { db } = useSession();
-  return (
-    <Dialog
-      opened={opened}
-      onClose={onClose}
-      title={bannerText.deleteSampleTitle}
-      footer={
-        <>
-          <Button kind="danger" onClick={() => void leaveSampleOffice(db)}>
-            {bannerText.deleteConfirm}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {shellText.cancel}
-          </Button>
-        </>
-      }
-    >
-      <p>{bannerText.deleteSampleDetail}</p>
-    </Dialog>
-  );
-}

@@ -62,7 +62,7 @@ export function ReplacedPage() {
 export function SlowOpening() {
   return (
     <PlainPage title={shellText.product}>
-      <p role="status">{openingText.slow}</p>
+      <output>{openingText.slow}</output>
     </PlainPage>
   );
 }

@@ -102,13 +102,11 @@ function BoardScreen() {
       render={(standard) => (
         <BoardPage
           standard={standard}
-          renderPeek={(peek) =>
-            CasePeek && (
-              <Suspense fallback={null}>
-                <CasePeek {...peek} />
-              </Suspense>
-            )
-          }
+          renderPeek={(peek) => (
+            <Suspense fallback={null}>
+              <CasePeek {...peek} />
+            </Suspense>
+          )}
         />
       )}
     />
@@ -116,11 +114,7 @@ function BoardScreen() {
 }
 
 function IntakeScreen() {
-  return (
-    <WithStandard
-      render={(standard) => (IntakePage ? <IntakePage standard={standard} /> : <NotFoundPage />)}
-    />
-  );
+  return <WithStandard render={(standard) => <IntakePage standard={standard} />} />;
 }
 
 function ImportScreen() {
@@ -133,7 +127,6 @@ function ImportScreen() {
 
 function CaseFileScreen() {
   const { number = "" } = useParams();
-  if (!CaseFilePage) return <NotFoundPage />;
   return (
     <Suspense fallback={null}>
       <CaseFilePage key={number} number={number} />

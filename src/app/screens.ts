@@ -1,61 +1,34 @@
-import { lazy, type ComponentType, type ReactNode } from "react";
+import { lazy, type ComponentType } from "react";
 import type { AnyStandard } from "#domain/service-standard.ts";
 
 /**
- * Screens by address, each in a file of its own that is fetched when it is first opened. The board
- * is not here: it is the first screen, and comes with the shell.
+ * Parts of the application that are fetched when they are first needed, beside the screens that the
+ * router fetches itself. The board is in neither: it is the first screen, and comes with the shell.
  */
+export const IntakePage = lazy(() =>
+  import("#features/intake/intake.tsx").then((m) => ({ default: m.IntakePage })),
+);
+export const CaseFilePage = lazy(() =>
+  import("#features/case-file/case-file.tsx").then((m) => ({ default: m.CaseFilePage })),
+);
+export const CasePeek = lazy(() =>
+  import("#features/case-file/peek.tsx").then((m) => ({ default: m.CasePeek })),
+);
 
-/** What the board's side panel is told about the case it shows. */
-export interface CasePeekProps {
-  readonly number: string;
-  readonly position: number;
-  readonly total: number;
-  readonly stageLabel: string;
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onClose: () => void;
-}
-
-/** SEAM: screens other people are still writing. Becomes plain lazy imports when their files stand. */
-const pending = import.meta.glob([
-  "../features/intake/intake.tsx",
-  "../features/import/import.tsx",
-  "../features/case-file/case-file.tsx",
-  "../features/case-file/peek.tsx",
+/** SEAM: files still being written. Becomes two lines like those above when they stand. */
+const imports = import.meta.glob<{
+  readonly ImportPage: ComponentType<{ readonly standard: AnyStandard }>;
+}>("../features/import/import.tsx");
+const searches = import.meta.glob<{ readonly HeaderSearch: ComponentType }>(
   "../features/search/search.tsx",
-]);
+);
+const [loadImport] = Object.values(imports);
+const [loadSearch] = Object.values(searches);
 
-type Screen<Props> = ComponentType<Props>;
-
-/** The named component of a screen's file; null while the file does not exist. */
-const pendingScreen = <Props extends object>(
-  path: string,
-  name: string,
-): Screen<Props> | null => {
-  const load = pending[`../features/${path}`];
-  if (!load) return null;
-  return lazy(async () => {
-    const module = (await load()) as Record<string, Screen<Props>>;
-    const component = module[name];
-    if (!component) throw new Error(`${path} has no ${name}`);
-    return { default: component };
-  });
-};
-
-export const IntakePage = pendingScreen<{ readonly standard: AnyStandard }>(
-  "intake/intake.tsx",
-  "IntakePage",
-);
-export const ImportPage = pendingScreen<{ readonly standard: AnyStandard }>(
-  "import/import.tsx",
-  "ImportPage",
-);
-export const CaseFilePage = pendingScreen<{ readonly number: string }>(
-  "case-file/case-file.tsx",
-  "CaseFilePage",
-);
-export const CasePeek = pendingScreen<CasePeekProps>("case-file/peek.tsx", "CasePeek");
-export const HeaderSearch = pendingScreen<{ readonly children?: ReactNode }>(
-  "search/search.tsx",
-  "HeaderSearch",
-);
+/** null while its file does not exist. */
+export const ImportPage = loadImport
+  ? lazy(async () => ({ default: (await loadImport()).ImportPage }))
+  : null;
+export const HeaderSearch = loadSearch
+  ? lazy(async () => ({ default: (await loadSearch()).HeaderSearch }))
+  : null;

@@ -51,11 +51,10 @@ const anyVariant: CacheQueryOptions = { ignoreVary: true };
 /** Files in this folder carry a hash of their content in their name. */
 const isHashed = (path: string): boolean => path.startsWith("/assets/");
 
-async function fetchInto(cache: Cache, path: string): Promise<Response> {
+async function fetched(path: string): Promise<Response> {
   const kept = isHashed(path) ? await caches.match(path, anyVariant) : undefined;
   const response = kept ?? (await fetch(path, { cache: isHashed(path) ? "default" : "reload" }));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  await cache.put(path, response.clone());
   return response;
 }
 
@@ -64,7 +63,7 @@ async function keep(paths: Iterable<string>): Promise<void> {
   const cache = await caches.open(cacheName);
   for (const path of paths) {
     if (!files.has(path) || (await cache.match(path, anyVariant))) continue;
-    await fetchInto(cache, path);
+    await cache.put(path, await fetched(path));
   }
 }
 
@@ -72,7 +71,12 @@ async function serve(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   const kept = await cache.match(path, anyVariant);
   if (kept) return kept;
-  if (files.has(path)) return fetchInto(cache, path);
+  if (files.has(path)) {
+    const response = await fetched(path);
+    // A full device keeps no copy, yet the page must have its file.
+    await cache.put(path, response.clone()).catch(() => undefined);
+    return response;
+  }
   // A tab still running the previous build asks for files that only its cache has.
   return (await caches.match(path, anyVariant)) ?? fetch(request);
 }

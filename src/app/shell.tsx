@@ -37,7 +37,6 @@ export function Shell() {
 }
 
 const renderLink: RenderNavLink = ({ to, ...link }) => <Link to={to} {...link} />;
-const scrollKey = ({ pathname }: { readonly pathname: string }) => pathname;
 
 /** On phones five places fit; the boards and the settings come before what is read now and then. */
 const shownOnPhone = 5;
@@ -93,7 +92,7 @@ function Desk() {
           <Outlet />
         </MoverBoundary>
       </Frame>
-      <ScrollRestoration getKey={scrollKey} />
+      <ScrollRestoration />
       <Suspense fallback={null}>
         {open === "people" && <SwitchPerson onClose={close} />}
         {open === "keys" && <CheatSheet onClose={close} />}

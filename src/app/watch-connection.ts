@@ -17,19 +17,16 @@ export const watchConnection = (
     // Dexie's own handler would open it again at the next read.
     return false;
   };
-  const onClose = () => {
+  const onClose = async () => {
     // iOS closes databases of a sleeping tab; opened again, it must still be the same one.
-    void readDeviceCode(db).then(
-      (code) => {
-        if (code !== deviceCode) onReplaced();
-      },
-      () => onReplaced(),
-    );
+    const code = await readDeviceCode(db).catch(() => null);
+    if (code !== deviceCode) onReplaced();
   };
   db.on("versionchange", onVersionChange);
-  db.on("close", onClose);
+  const onClosed = () => void onClose();
+  db.on("close", onClosed);
   return () => {
     db.on("versionchange").unsubscribe(onVersionChange);
-    db.on("close").unsubscribe(onClose);
+    db.on("close").unsubscribe(onClosed);
   };
 };

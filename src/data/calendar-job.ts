@@ -63,11 +63,7 @@ async function* runningCases(
       const following = places[index + 1];
       yield {
         cases: page.cases,
-        next: after
-          ? { service, stage, after }
-          : following
-            ? { ...following, after: null }
-            : null,
+        next: after ? { service, stage, after } : following ? { ...following, after: null } : null,
       };
       if (!after) break;
     }
@@ -151,9 +147,12 @@ const firstRevision = 1;
 
 const readJob = async (db: Database): Promise<CalendarJob | null> => {
   const value = (await db.meta.get(jobKey))?.value;
-  // Written by this file alone, always whole.
-  return typeof value === "object" && value !== null ? (value as CalendarJob) : null;
+  return isJob(value) ? value : null;
 };
+
+/** Written by this file alone, always whole. */
+const isJob = (value: unknown): value is CalendarJob =>
+  typeof value === "object" && value !== null && "revision" in value && "next" in value;
 
 /**
  * Brings the running promises to the published calendar, fifty to a transaction. Called at every

@@ -99,7 +99,7 @@ const paintAhead = (
   });
   for (const [key, data] of columns) {
     if (!data) continue;
-    // As `columnKey` writes it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `columnKey` alone writes keys that begin so.
     const [, , , , stage, filter] = key as ReturnType<typeof columnKey>;
     const belongs = stage === moved.stage && passes(moved, filter);
     queries.setQueryData<ColumnData>(key, repainted(data, moved, belongs));

@@ -36,22 +36,23 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
     pending.current = null;
     if (timer.current) clearTimeout(timer.current);
     if (!next) return;
-    void writeDraft(db, key, next.value, clock()).then(
-      () => {
+    void (async () => {
+      try {
+        await writeDraft(db, key, next.value, clock());
         setFault(null);
         setSavedAt(clock());
-      },
-      (error: unknown) => {
+      } catch (error) {
         // What could not be written waits for the next chance, unless something newer does already.
         pending.current ??= next;
         setFault(faultOf(error) ?? "unavailable");
-      },
-    );
+      }
+    })();
   }, [db, key, clock]);
 
   const save = useCallback(
     (value: Value) => {
       pending.current = { value };
+      setSavedAt(null);
       if (timer.current) clearTimeout(timer.current);
       timer.current = setTimeout(write, saveAfterMs);
     },

@@ -1,7 +1,7 @@
 import type { Actor } from "#domain/roles.ts";
 import type { ServiceId } from "#domain/services/index.ts";
 import { StoreFault } from "#store/faults.ts";
-import type { RegisterImport } from "#store/read.ts";
+import { recentImports, type RegisterImport } from "#store/read.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { callsTo } from "./import-calls.ts";
@@ -103,10 +103,10 @@ export const useKnownFingerprints = (key: string, fingerprints: readonly string[
 
 /** Registers imported so far, newest first. */
 export const useRecentImports = (service: ServiceId, limit: number) => {
-  const { reader, actor } = useSession();
+  const { db, actor } = useSession();
   return useQuery({
     queryKey: ["cases", actor?.id ?? "", "imports", service, limit],
-    queryFn: () => reader.recentImports(service, limit),
+    queryFn: () => recentImports(db, actor ?? nobody, service, limit),
     meta: { watch: [{ table: "reference" }] },
   });
 };

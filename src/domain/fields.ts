@@ -213,7 +213,9 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | n
       if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-date" };
       return value > time.now ? { type: "in-future" } : null;
     case "agency":
-      return typeof value === "string" ? textProblem({ kind: "text" }, value) : { type: "required" };
+      return typeof value === "string"
+        ? textProblem({ kind: "text" }, value)
+        : { type: "required" };
     case "checks":
       return isChecks(value) && Object.entries(value).every((check) => isOffered(spec, ...check))
         ? null
@@ -230,7 +232,12 @@ const isOffered = (
 ): boolean => Object.hasOwn(spec.items, item) && Object.hasOwn(spec.results, result);
 
 const textProblem = (
-  spec: { readonly long?: boolean; readonly format?: TextFormat; readonly maxLength?: number; readonly kind: "text" },
+  spec: {
+    readonly long?: boolean;
+    readonly format?: TextFormat;
+    readonly maxLength?: number;
+    readonly kind: "text";
+  },
   value: string,
 ): Problem | null => {
   const max = spec.maxLength ?? (spec.long ? defaultMaxLength.long : defaultMaxLength.short);

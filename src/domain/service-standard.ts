@@ -142,7 +142,9 @@ export interface ServiceStandard<
   readonly caseNoun: string;
   readonly versions: readonly [StandardVersion<Category>, ...StandardVersion<Category>[]];
   readonly openedBy: readonly Role[];
-  readonly categories: Readonly<Record<Category, { readonly label: string; readonly definition?: string }>>;
+  readonly categories: Readonly<
+    Record<Category, { readonly label: string; readonly definition?: string }>
+  >;
   /** Category of a case before anybody has classified it; null when it must be found by triage. */
   readonly firstCategory: NoInfer<Category> | null;
   readonly firstStage: NoInfer<Stage>;
@@ -162,7 +164,13 @@ export interface ServiceStandard<
     readonly agency: string;
     readonly subject: string;
     /** The list that is counted on a card: "2 server, 4U". */
-    readonly list?: { readonly field: string; readonly noun: string; readonly type: string; readonly size?: string; readonly sizeUnit?: string };
+    readonly list?: {
+      readonly field: string;
+      readonly noun: string;
+      readonly type: string;
+      readonly size?: string;
+      readonly sizeUnit?: string;
+    };
   };
   /** Fields that, all equal, make two cases a possible duplicate. */
   readonly duplicateBy: readonly string[];

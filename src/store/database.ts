@@ -101,7 +101,7 @@ export const createDatabase = (name: string): Database => {
     drafts: "&key,updatedAt",
     reference: "&key",
   });
-  // Dexie adds its tables at run time; the names above and the interface are one list.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie adds its tables at run time; the names above and the interface are one list.
   return database as Database;
 };
 

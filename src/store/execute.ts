@@ -232,8 +232,6 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     return number;
   };
 
-  const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
-
   const chunkOf = async (scope: string, chunk: number): Promise<SearchChunkRow> =>
     chunks.get(chunkKey(scope, chunk)) ??
     (await db.searchChunks.get([scope, chunk])) ?? { scope, chunk, text: "", lines: 0 };
@@ -267,6 +265,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
 
   return { run, flush };
 };
+
+const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
 
 /** A person who is no longer there, or has been switched off, holds no role. */
 const actorIn = (reference: Reference, actorId: string): Actor => {
@@ -313,9 +313,9 @@ const usesIn = (
   const uses: [string, number][] = [];
   for (const event of events) {
     if (event.type === "CaseOpened") {
-      for (const { sha256 } of event.attachments) uses.push([sha256, +1]);
+      for (const { sha256 } of event.attachments) uses.push([sha256, 1]);
     } else if (event.type === "AttachmentAdded") {
-      uses.push([event.attachment.sha256, +1]);
+      uses.push([event.attachment.sha256, 1]);
     } else if (event.type === "AttachmentWithdrawn") {
       const withdrawn = before?.attachments.find(({ id }) => id === event.id);
       if (withdrawn) uses.push([withdrawn.sha256, -1]);
@@ -354,7 +354,7 @@ const writeCounts = async (
   };
   for (const [id, row] of after) {
     add(before.get(id), -1);
-    add(row, +1);
+    add(row, 1);
   }
   for (const [key, { n, ...rest }] of differences) {
     if (n === 0) continue;

@@ -101,7 +101,9 @@ const ensureDevice = async (
 const codesInUse = async (db: Database): Promise<ReadonlySet<string>> => {
   const numbers = await db.cases.orderBy("number").uniqueKeys();
   return new Set(
-    numbers.flatMap((number) => parseRegistrationNumber(String(number))?.device ?? []),
+    numbers.flatMap((number) =>
+      typeof number === "string" ? (parseRegistrationNumber(number)?.device ?? []) : [],
+    ),
   );
 };
 

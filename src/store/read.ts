@@ -49,11 +49,6 @@ export interface Reader {
   readonly duplicatesOf: (duplicateKey: string) => Promise<readonly Case[]>;
   readonly importedAlready: (fingerprints: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly ofImport: (batch: string) => Promise<readonly Case[]>;
-  /** Registers that were imported, newest first, from the activity log. */
-  readonly recentImports: (
-    service: ServiceId,
-    limit: number,
-  ) => Promise<readonly RegisterImport[]>;
   /** Running cases of a service in one stage, for a calendar's preview; paged by key. */
   readonly running: (service: ServiceId, stage: string, after: PageKey | null, limit: number) => Promise<ColumnPage>;
   /** Ended cases since a moment, newest first, bounded. */
@@ -260,17 +255,6 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     ofImport: async (batch) =>
       // What was never imported lies under the empty text.
       batch ? seenAll(await db.cases.where("importBatch").equals(batch).toArray()) : [],
-    recentImports: async (service, limit) => {
-      // Names of files and numbers are contents too.
-      if (right(service) !== "full") return [];
-      const rows = await db.history
-        .where("[caseId+v]")
-        .between(["activity", Dexie.minKey], ["activity", Dexie.maxKey])
-        .reverse()
-        .limit(activitiesSearched)
-        .toArray();
-      return importsIn(rows, service).slice(0, limit);
-    },
     running: async (service, stage, after, limit) =>
       await column({
         service,
@@ -301,6 +285,7 @@ export const createReader = (db: Database, actor: Actor): Reader => {
         const rows = await db.history
           .where("[scope+seq]")
           .between([scope, Dexie.minKey], [scope, Dexie.maxKey])
+          // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
           .reverse()
           .limit(limit)
           .toArray();
@@ -316,6 +301,25 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       return found.sort((one, other) => other.event.at - one.event.at).slice(0, limit);
     },
   };
+};
+
+/** Registers that were imported, newest first, from the activity log. */
+export const recentImports = async (
+  db: Database,
+  actor: Actor,
+  service: ServiceId,
+  limit: number,
+): Promise<readonly RegisterImport[]> => {
+  // Names of files and numbers are contents too.
+  if (readRight(standardOf(service), actor) !== "full") return [];
+  const rows = await db.history
+    .where("[caseId+v]")
+    .between(["activity", Dexie.minKey], ["activity", Dexie.maxKey])
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+    .reverse()
+    .limit(activitiesSearched)
+    .toArray();
+  return importsIn(rows, service).slice(0, limit);
 };
 
 /** Newest first, as the rows are: an undoing comes before the import it took back. */

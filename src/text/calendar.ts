@@ -4,7 +4,11 @@ import { formatDayWeekday } from "./format.ts";
 
 const zone = "Asia/Pontianak";
 const monthLong = new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: zone });
-const dayMonth = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: zone });
+const dayMonth = new Intl.DateTimeFormat("id-ID", {
+  day: "numeric",
+  month: "short",
+  timeZone: zone,
+});
 const dayOnly = new Intl.DateTimeFormat("id-ID", { day: "numeric", timeZone: zone });
 const noonOf = (day: DayNumber): number => minuteToMs(dayToMinute(day) + 12 * 60);
 
@@ -19,9 +23,7 @@ export const formatDayRange = (first: DayNumber, last: DayNumber): string =>
 
 /** "Kamis", or "Kamis–Jumat". */
 export const formatWeekdayRange = (first: DayNumber, last: DayNumber): string =>
-  first === last
-    ? formatDayWeekday(first)
-    : `${formatDayWeekday(first)}–${formatDayWeekday(last)}`;
+  first === last ? formatDayWeekday(first) : `${formatDayWeekday(first)}–${formatDayWeekday(last)}`;
 
 const kinds: Readonly<Record<HolidayKind, string>> = {
   "libur-nasional": "libur nasional",
@@ -33,7 +35,8 @@ const kinds: Readonly<Record<HolidayKind, string>> = {
 export const calendarText = {
   title: "Kalender",
   year: "Tahun",
-  revision: (revision: number) => `terbitan ${revision}`,
+  revision: (revision: number) => `terbitan ${revision} berlaku`,
+  thisMonth: "bulan ini",
   kinds,
   markedOpen: "ditandai buka",
   markedClosed: "ditandai tutup",
@@ -81,7 +84,7 @@ export const calendarText = {
   hoursWrong: "Tulis jam seperti 08.00–12.00, dipisah koma.",
   put: "Taruh di rancangan",
   draft: "Rancangan",
-  draftChanges: (changes: number) => `${changes} perubahan belum terbit`,
+  draftChanges: (changes: number) => `Rancangan: ${changes} perubahan belum terbit`,
   review: "Tinjau dan terbitkan…",
   discard: "Buang rancangan",
   reviewTitle: "Tinjau perubahan kalender",
@@ -103,10 +106,12 @@ export const calendarText = {
   earlier: (count: number) => `${count} menjadi lebih cepat`,
   becomesLate: (count: number) => `${count} langsung terlambat`,
   andMore: (count: number) => `dan ${count} berkas lain`,
-  closedStay: "Berkas yang sudah selesai tidak berubah. Berkas yang dijeda menyimpan sisa waktunya.",
+  closedStay:
+    "Berkas yang sudah selesai tidak berubah. Berkas yang dijeda menyimpan sisa waktunya.",
   caseNumber: "Nomor",
   agency: "Perangkat Daerah",
   stage: "Tahap",
+  moved: "Berkas yang bergeser",
   from: "Jatuh tempo sekarang",
   to: "Menjadi",
   reason: "Alasan",

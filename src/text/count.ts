@@ -14,7 +14,7 @@ import {
   formatWeekday,
   formatWindow,
 } from "./format.ts";
-import { withinText } from "./promise.ts";
+import { lowerFirst, withinText } from "./promise.ts";
 
 export const countText = {
   title: "Hitungan janji layanan",
@@ -89,14 +89,17 @@ const isGuess = (row: CountRow, calendar: Pick<WorkingCalendar, "dayAt">): boole
 
 const noon = (day: number): number => minuteToMs(dayToMinute(day) + 720);
 
-/** "Sen 23 Nov", of several days "Sab 28–Min 29 Nov". */
+/** "Sen 23 Nov", of several days "Sab 28 – Min 29 Nov", which breaks only at the dash. */
 const dayWords = ({ day, lastDay }: CountRow): string => {
   const first = formatShortWeekday(noon(day)).replace(",", "");
   if (day === lastDay) return first;
   const last = formatShortWeekday(noon(lastDay)).replace(",", "");
   const sameMonth = first.split(" ").at(-1) === last.split(" ").at(-1);
-  return `${sameMonth ? first.split(" ").slice(0, -1).join(" ") : first}–${last}`;
+  const from = sameMonth ? first.split(" ").slice(0, -1).join(" ") : first;
+  return `${unbroken(from)} – ${unbroken(last)}`;
 };
+
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 const rowWords = (row: CountRow, standard: AnyStandard): string => {
   switch (row.kind) {
@@ -117,7 +120,7 @@ const rowWords = (row: CountRow, standard: AnyStandard): string => {
     case "paused":
       return row.at === null
         ? "dijeda"
-        : `dijeda ${timeOf(row.at)} oleh ${row.by}${row.reason ? `: ${row.reason}` : ""}`;
+        : `dijeda ${timeOf(row.at)} oleh ${row.by}${row.reason ? `: ${lowerFirst(row.reason)}` : ""}`;
     case "resumed":
       return `dilanjutkan ${timeOf(row.at)}${row.by ? ` oleh ${row.by}` : ""}`;
   }

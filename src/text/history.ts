@@ -173,7 +173,8 @@ const answersOf = (event: StageEntered, transition: Transition | undefined) => {
     const value = event.answers[id];
     if (!spec || value === undefined) continue;
     if (spec.kind === "text" && spec.long) main.push(withoutStop(valueWords(spec, value)));
-    else if (spec.kind === "instant" && value === event.at) continue;
+    // Said only where it differs: received now is what everybody assumes.
+    else if (spec.kind === "instant" && isSameMinute(value, event.at)) continue;
     else others.push(`${spec.label}: ${valueWords(spec, value)}`);
   }
   return { main: main.join("; "), others };
@@ -387,5 +388,7 @@ const labelOf = (standard: AnyStandard, stage: string): string =>
 const specOf = (standard: AnyStandard, stage: string) =>
   Object.hasOwn(standard.stages, stage) ? standard.stages[stage] : undefined;
 
+const isSameMinute = (one: FieldValue, other: number): boolean =>
+  typeof one === "number" && msToMinute(one) === msToMinute(other);
 const sameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other);
 const timeOf = (at: number): string => formatDayTime(at).split(" ").at(-1) ?? "";

@@ -43,8 +43,9 @@ export const homeText = {
   you: "Anda",
   holidays: "Libur berikutnya",
   noHolidays: "Tidak ada libur sampai akhir kalender yang dimuat.",
+  holiday: (date: string, name: string) => `${date}, ${name}`,
   estimated: "perkiraan",
-  caseOf: (agency: string, number: string) => agency || number,
+  hidden: "isi tidak ditampilkan",
 };
 
 /** First words of a step's verb: "Setujui, lanjut ke Diproses" fits no row. */
@@ -105,5 +106,7 @@ const changedFields = (
     standard.fields[field] ? [askSpec(standard, { id: field, of: "case" }).label] : [],
   );
   if (!first) return "data";
-  return rest.length === 0 ? lowerFirst(first) : `${lowerFirst(first)} dan ${rest.length} isian lain`;
+  return rest.length === 0
+    ? lowerFirst(first)
+    : `${lowerFirst(first)} dan ${rest.length} isian lain`;
 };

@@ -3,7 +3,7 @@
  * wording may not look into `documents`; a tag without wording does not compile.
  */
 import type { Problem } from "#domain/fields.ts";
-import { formatIsoDate, formatNumber } from "./format.ts";
+import { formatAnd, formatIsoDate, formatNumber, formatOr } from "./format.ts";
 
 /** Why a file cannot be read as a register. `claimed` is the ending of its name, without the dot. */
 export type ReadFailure =
@@ -264,3 +264,197 @@ export const importText = {
   row: "Baris",
   reason: "Alasan",
 };
+
+/** Why nothing was imported. Keyed by the store's `Fault`. */
+export const importFaultText = {
+  quota:
+    "Ruang simpan perangkat penuh, jadi tidak ada yang diimpor. Register dan jawaban Anda tetap di sini. Kosongkan ruang, lalu coba lagi.",
+  newer:
+    "Data di perangkat ini ditulis oleh versi yang lebih baru. Muat ulang aplikasi, lalu impor lagi. Tidak ada yang diimpor.",
+  replaced:
+    "Basis data sedang diganti oleh tab lain, jadi tidak ada yang diimpor. Muat ulang halaman ini, lalu impor lagi.",
+  unreadable:
+    "Penyimpanan perangkat tidak terbaca, jadi tidak ada yang diimpor. Register dan jawaban Anda tetap di sini. Coba lagi.",
+  unavailable:
+    "Penyimpanan browser tidak tersedia, mungkin karena jendela penyamaran. Tidak ada yang diimpor.",
+} as const;
+
+const cases = (count: number) => `${formatNumber(count)} berkas`;
+const rows = (count: number) => `${formatNumber(count)} baris`;
+
+/** "7, 9, 11, dan 9 lainnya" */
+const rowList = (numbers: readonly number[]): string => {
+  const shown = numbers.slice(0, 4).map(String);
+  const rest = numbers.length - shown.length;
+  return rest === 0 ? shown.join(", ") : `${shown.join(", ")}, dan ${formatNumber(rest)} lainnya`;
+};
+
+/** The screen *Impor register*. */
+export const importPageText = {
+  title: "Impor register",
+  back: (board: string) => `Papan ${board}`,
+  notAllowed: (roles: readonly string[]) =>
+    `Register diimpor oleh ${formatOr(roles)}. Ganti petugas bila Anda hanya meminjam perangkat ini.`,
+  steps: "Langkah impor",
+  step: { file: "Berkas", columns: "Kolom dan kata", review: "Periksa" },
+  stepOf: (position: number, name: string) => `Langkah ${position} dari 3: ${name}`,
+  previous: "Kembali",
+
+  fileTitle: "Berkas register",
+  fileHint: "Excel (.xlsx) atau CSV, paling besar 10 MB dan 20.000 baris. Isinya tidak diubah.",
+  choose: "Pilih berkas…",
+  chooseOther: "Ganti berkas…",
+  orDrop: "atau seret ke sini",
+  dropHere: "Jatuhkan di sini",
+  one: "Satu berkas sekali impor; yang pertama dipakai.",
+  reading: (name: string) => `Membaca ${name} …`,
+  readingRows: (count: number) => `Membaca ${rows(count)} …`,
+  fileDetail: (kind: "xlsx" | "csv", size: string) => `${kind === "xlsx" ? "Excel" : "CSV"}, ${size}`,
+  sheet: "Lembar",
+  sheetRows: (count: number) => rows(count),
+  sheetHidden: "tersembunyi",
+  headingTitle: "Kepala tabel",
+  headingDetail: (heading: string, count: number) =>
+    `${heading}; ${formatNumber(count)} baris register di bawahnya`,
+  headingAt: (row: number, lines: number) =>
+    lines > 1 ? `baris ${row} dan ${row + 1}` : `baris ${row}`,
+  headingHint: "Pilih baris yang berisi nama kolom, bila yang ditandai bukan itu.",
+  headingMissing: "Kepala tabel tidak dikenali. Pilih baris yang berisi nama kolom.",
+  headingRow: (row: number) => `Kepala tabel di baris ${row}`,
+  firstRows: "Baris pertama lembar ini",
+  lines: "Tinggi kepala tabel",
+  oneLine: "1 baris",
+  twoLines: "2 baris",
+  noRows: "Tidak ada baris register di bawah kepala tabel ini.",
+  toColumns: "Lanjut",
+  needFile: "Pilih berkas register",
+  needHeading: "Pilih kepala tabelnya",
+
+  columnsTitle: "Kolom",
+  columnsDetail: (count: number, doubtful: number) =>
+    doubtful === 0
+      ? `${count} kolom, semuanya dikenali`
+      : `${count} kolom, ${doubtful} perlu dilihat`,
+  columnHead: "Kolom di register",
+  samplesHead: "Contoh isi",
+  targetHead: "Berisi",
+  targetOf: (label: string) => `Kolom “${label}” berisi`,
+  noSamples: "kosong",
+  guessed: "tebakan, periksa",
+  keptAsNote: "tidak dikenali; disimpan sebagai keterangan",
+  twice: (other: string) =>
+    `Sama dengan kolom “${other}”, yang dibaca lebih dahulu; isi kolom ini disimpan sebagai catatan.`,
+  groups: { register: "Register", fields: "Isian berkas", ignore: "Tanpa isian" },
+  emptyColumns: (count: number) => `${count} kolom kosong tidak ditampilkan.`,
+  needTargets: (labels: readonly string[]) => `Belum ada kolom ${formatAnd(labels)}`,
+  wordsTitle: "Kata yang belum dikenal",
+  wordsDetail: "dijawab sekali untuk semua barisnya",
+  noWords: "Semua kata status dan pilihan dikenali.",
+  wordOf: (label: string, word: string) => `${label} “${word}” berarti`,
+  wordRows: (numbers: readonly number[]) =>
+    `${rows(numbers.length)}: ${rowList(numbers)}`,
+  wordUnanswered: "belum dijawab",
+  wordSkip: "Lewati, simpan sebagai catatan",
+  wordsOpen: (count: number) =>
+    `${count} kata belum dijawab. Barisnya tetap diambil dan ditandai perlu diperiksa.`,
+  toReview: (count: number) => `Periksa ${rows(count)}`,
+
+  verdict: {
+    good: "Baik",
+    unsure: "Perlu diperiksa",
+    duplicate: "Mungkin ganda",
+    bad: "Salah",
+  },
+  filters: "Saring baris",
+  all: "Semua",
+  takeDuplicates: "Impor juga yang mungkin ganda",
+  downloadBad: "Unduh baris yang salah",
+  badFile: (name: string) => `${name.replace(/\.[a-z0-9]{1,5}$/i, "")} - baris yang salah.csv`,
+  summary: (taken: number) => `${cases(taken)} akan diimpor`,
+  summaryNone: "Tidak ada baris yang dapat diimpor",
+  summaryParts: (given: {
+    readonly unsure: number;
+    readonly duplicate: number;
+    readonly takesDuplicates: boolean;
+    readonly bad: number;
+  }): readonly string[] => [
+    ...(given.unsure > 0 ? [`${formatNumber(given.unsure)} ditandai perlu diperiksa`] : []),
+    ...(given.duplicate > 0
+      ? [
+          given.takesDuplicates
+            ? `${formatNumber(given.duplicate)} mungkin ganda ikut diimpor`
+            : `${formatNumber(given.duplicate)} mungkin ganda tidak diimpor`,
+        ]
+      : []),
+    ...(given.bad > 0 ? [`${formatNumber(given.bad)} salah tidak diimpor`] : []),
+  ],
+  preview: "Baris register",
+  heads: {
+    verdict: "Putusan",
+    row: "Baris",
+    agency: "Perangkat Daerah",
+    subject: "Perihal",
+    received: "Diterima",
+    stage: "Tahap",
+    promise: "Hasil",
+    reasons: "Alasan",
+  },
+  emptyCell: "–",
+  noneOfKind: "Tidak ada baris dengan putusan ini.",
+  left: (count: number) => `${rows(count)} di luar tabel dilewati`,
+  leftRow: (row: number) => `Baris ${row}`,
+  act: (count: number) => `Impor ${cases(count)}`,
+  nothingToTake: "Tidak ada baris yang dapat diimpor",
+  stillReading: "Baris masih dibaca",
+  atOnce: "Semua masuk sekaligus, atau tidak satu pun.",
+  importing: (done: number, total: number) =>
+    `Mengimpor ${formatNumber(done)} dari ${formatNumber(total)} …`,
+  saving: "Menyimpan …",
+  refusedRow: (row: number | null, why: string) =>
+    row === null
+      ? `Tidak ada yang diimpor. ${why}`
+      : `Tidak ada yang diimpor. Baris ${row}: ${why}`,
+  tryAgain: "Coba lagi",
+
+  doneTitle: (count: number) => `${cases(count)} diimpor`,
+  doneToast: (count: number) => `${cases(count)} diimpor.`,
+  doneNumbers: "Yang masuk menurut tahap",
+  doneUnsure: (count: number) =>
+    `${cases(count)} ditandai perlu diperiksa. Alasannya ada di riwayat tiap berkas.`,
+  doneLeft: (duplicates: number, bad: number) =>
+    `${[
+      ...(duplicates > 0 ? [`${formatNumber(duplicates)} baris mungkin ganda`] : []),
+      ...(bad > 0 ? [`${formatNumber(bad)} baris salah`] : []),
+    ].join(" dan ")} tidak diimpor.`,
+  openBoard: "Buka papan",
+  undoThis: "Urungkan impor ini…",
+  another: "Impor berkas lain",
+
+  earlier: "Impor sebelumnya",
+  noEarlier: "Belum ada register yang diimpor ke papan ini.",
+  earlierLine: (count: number, when: string, who: string) => `${cases(count)}, ${when}, ${who}`,
+  undone: (when: string, who: string) => `Diurungkan ${when} oleh ${who}`,
+  undo: "Urungkan…",
+  undoOf: (file: string, when: string) => `Urungkan impor ${file}, ${when}`,
+  undoTitle: "Urungkan impor",
+  undoDetail: (file: string, count: number) => `${file}, ${cases(count)}`,
+  undoBody: (count: number) =>
+    `${count === 1 ? "Berkas ini hilang" : `Semua ${cases(count)} hilang`} dari papan dan pencarian. Impornya tetap tercatat, dan register yang sama dapat diimpor lagi.`,
+  undoAct: "Urungkan impor",
+  undoing: (done: number, total: number) =>
+    `Mengurungkan ${formatNumber(done)} dari ${formatNumber(total)} …`,
+  undoRefused: (why: string) => `${why} Tidak ada yang berubah.`,
+  undoFailed: (why: string) => why,
+  undoneToast: (count: number) => `Impor diurungkan: ${cases(count)} ditarik dari papan.`,
+  seeCase: (number: string) => `Lihat ${number}`,
+};
+
+/** What happened to the store while an import was taken back. */
+export const undoFaultText = {
+  quota: "Ruang simpan perangkat penuh, jadi impor belum diurungkan. Kosongkan ruang, lalu coba lagi.",
+  newer:
+    "Data di perangkat ini ditulis oleh versi yang lebih baru. Muat ulang aplikasi, lalu urungkan lagi.",
+  replaced: "Basis data sedang diganti oleh tab lain. Muat ulang halaman ini, lalu urungkan lagi.",
+  unreadable: "Penyimpanan perangkat tidak terbaca, jadi impor belum diurungkan. Coba lagi.",
+  unavailable: "Penyimpanan browser tidak tersedia, jadi impor belum diurungkan.",
+} as const;

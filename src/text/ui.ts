@@ -5,7 +5,7 @@ export const uiText = {
   cancel: "Batal",
   undo: "Urungkan",
   undoKeys: "Ctrl Z",
-  reveal: "Tampilkan…",
+  reveal: "Tampilkan",
   revealOf: (what: string) => `Tampilkan ${what}`,
   choices: "Pilihan",
   nothingFound: "Tidak ada yang cocok.",

@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { useEffect, type FormEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, type FormEvent, type ReactNode } from "react";
 import styles from "./dialog.module.css";
 
 /**
@@ -31,6 +31,18 @@ export function Dialog({
     if (!opened) return;
     document.documentElement.classList.add("pl-no-scroll");
     return () => document.documentElement.classList.remove("pl-no-scroll");
+  }, [opened]);
+
+  // Mantine gives focus back only to dialogs that were on the page before they opened.
+  useLayoutEffect(() => {
+    if (!opened) return;
+    const before = document.activeElement;
+    return () => {
+      if (!(before instanceof HTMLElement)) return;
+      requestAnimationFrame(() => {
+        if (before.isConnected) before.focus({ preventScroll: true });
+      });
+    };
   }, [opened]);
 
   const content = (

@@ -213,7 +213,7 @@ describe("the sample office", () => {
   });
 });
 
-describe("a sample office at any time", () => {
+describe("a sample office at any time", { timeout: 30_000 }, () => {
   test.each([
     ["on a Sunday evening", "2026-11-29 20.00"],
     ["before opening", "2026-11-27 06.00"],
@@ -255,5 +255,5 @@ describe("a sample office at any time", () => {
     ]);
     const { cases: busy } = played(office({ cases: 100, open: 80, from: wib("2026-11-02 08.00") }));
     expect(busy.filter(({ closedAt }) => closedAt === null)).toHaveLength(80);
-  }, 30_000);
+  });
 });

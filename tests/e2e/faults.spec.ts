@@ -76,7 +76,7 @@ test("A hidden or absent address gives one and the same page", async ({ page }) 
     "/apa-saja",
   ]) {
     await page.goto(path);
-    await expect(page.getByRole("main")).toContainText("Tidak ditemukan");
+    await expect(page.getByRole("main")).toContainText("Halaman ini tidak ada");
     texts.push((await page.getByRole("main").innerText()).trim());
   }
   expect(new Set(texts).size).toBe(1);

@@ -49,7 +49,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  timeout: 30_000,
+  // Generous: a test machine may be busy with other work, and nothing here measures time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: origin,
     viewport: { width: 1366, height: 768 },

@@ -30,6 +30,7 @@ import {
   errorOf,
   logOf,
   miscounted,
+  opening,
   openOffice,
   valueOf,
   type TestOffice,
@@ -530,7 +531,7 @@ describe("attachments", () => {
     mime: "application/pdf",
     bytes: scan.length,
   });
-  const withPaper = (sha256: string) => ({ ...takeIn(monday), attachments: [paper(sha256)] });
+  const withPaper = (sha256: string) => opening(takeIn(monday), { attachments: [paper(sha256)] });
 
   test("a chosen file is loose until the command that keeps it has succeeded", async () => {
     const office = await openOffice();
@@ -571,10 +572,8 @@ describe("attachments", () => {
     const office = await openOffice();
     const sha256 = await save(office);
     const one = await office.done(nurul, monday, withPaper(sha256));
-    const two = await office.done(nurul, "2026-11-23 08.05", {
-      ...takeIn("2026-11-23 08.05"),
-      attachments: [paper(sha256, "b1")],
-    });
+    const again = opening(takeIn("2026-11-23 08.05"), { attachments: [paper(sha256, "b1")] });
+    const two = await office.done(nurul, "2026-11-23 08.05", again);
     const withdraw = (attachmentId: string) =>
       ({ type: "WithdrawAttachment", attachmentId, reason: "Salah berkas." }) as const;
     await office.done(rina, "2026-11-23 08.10", withdraw("a1"), { caseId: one.id });

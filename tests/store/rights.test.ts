@@ -1,4 +1,4 @@
-import type { FieldSpec, FieldValue, FieldValues, Row } from "#domain/fields.ts";
+import type { CheckResult, FieldSpec, FieldValue, FieldValues, Row } from "#domain/fields.ts";
 import type { Actor } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import { saveLooseAttachment } from "#store/attachments.ts";
@@ -24,9 +24,8 @@ import {
   takeIn,
   wib,
   yohanes,
-  type Said,
 } from "#tests/support/given.ts";
-import { openOffice, type TestOffice } from "#tests/support/store.ts";
+import { opening, openOffice, type TestOffice } from "#tests/support/store.ts";
 import { describe, expect, test } from "vitest";
 
 /** Stands in every text that is contents of a case. */
@@ -142,8 +141,10 @@ const planted = (spec: FieldSpec, word: string): FieldValue | null => {
     }
     case "checks": {
       const [result = ""] = Object.keys(spec.results);
-      const items = Object.keys(spec.items).map((item) => [item, { result, finding: word }]);
-      return Object.fromEntries(items) as FieldValue;
+      const items = Object.keys(spec.items).map(
+        (item) => [item, { result, finding: word }] as const,
+      );
+      return Object.fromEntries<CheckResult>(items);
     }
     default:
       return null;
@@ -177,10 +178,9 @@ const saved = async (office: TestOffice, word: string) =>
 const fillServices = async (office: TestOffice): Promise<Known> => {
   const at = "2026-11-23 08.00";
   const fields = { ...everyText("colocation", letterWord), ...purpose, subject: letterWord };
-  const item = await office.done(nurul, at, {
-    ...takeIn(at, { ...fields, letterDate: letter.letterDate }),
-    attachments: [paper(await saved(office, letterWord), letterWord)],
-  } as Said);
+  const attachments = [paper(await saved(office, letterWord), letterWord)];
+  const said = takeIn(at, { ...fields, letterDate: letter.letterDate });
+  const item = await office.done(nurul, at, opening(said, { attachments }));
   const caseId = item.id;
   await office.done(rina, "2026-11-23 08.10", assignTo(rina), { caseId });
   await office.done(rina, "2026-11-23 08.11", noteThat(`catatan ${letterWord}`), { caseId });
@@ -236,7 +236,7 @@ const fillComplaints = async (office: TestOffice): Promise<void> => {
     [lidya, "2026-11-24 08.06", three],
   ] as const;
   for (const [by, at, head] of openings) {
-    await office.done(by, at, { ...complain(at), fields, attachments } as Said, head);
+    await office.done(by, at, opening(complain(at), { fields, attachments }), head);
   }
   await office.done(lidya, "2026-11-24 08.10", assignTo(lidya), one);
   await office.done(lidya, "2026-11-24 08.11", noteThat(complaintWord), one);

@@ -16,8 +16,12 @@ import {
 } from "#store/execute.ts";
 import { createReader, type Reader } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
-import type { HistoryRow } from "#protocol/history.ts";
+import type { ChainHead, HistoryRow } from "#protocol/history.ts";
+import { vi } from "vitest";
 import { actorByRole, calendar, fajar, wib, yohanes, type Said } from "./given.ts";
+
+// An IndexedDB in memory is slow on a busy machine, and nothing here measures time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /**
  * A real office in an in-memory IndexedDB: the people of `given.ts`, the device code K7, and the one
@@ -128,6 +132,14 @@ export const commandOf = (said: Said, caseId: string, id = uuidv7()): StaffComma
   tv: 1,
 });
 
+type Opening = Extract<Said, { type: "OpenCase" }>;
+
+/** An opening with other parts than the usual ones: fields, papers. */
+export const opening = (said: Said, parts: Partial<Opening>): Said => {
+  if (said.type !== "OpenCase") throw new Error(`${said.type} opens nothing`);
+  return { ...said, ...parts };
+};
+
 /** Months of work of the sample office, in one transaction as the product loads it. */
 export const sampleOffice = async (
   options: { readonly cases?: number; readonly seed?: number; readonly now?: string } = {},
@@ -159,8 +171,15 @@ export const contentsOf = async (db: Database): Promise<Readonly<Record<string, 
 export const logOf = async (db: Database, scope: string): Promise<readonly HistoryRow[]> =>
   await db.history.where("[scope+seq]").between([scope, 0], [scope, Infinity]).toArray();
 
-export const chainHeadOf = async (db: Database, scope: string) =>
-  (await db.meta.get(`chain:${scope}`))?.value as { readonly seq: number; readonly chain: string };
+export const chainHeadOf = async (db: Database, scope: string): Promise<ChainHead> => {
+  const value: unknown = (await db.meta.get(`chain:${scope}`))?.value;
+  const isHead =
+    typeof value === "object" && value !== null && "seq" in value && "chain" in value;
+  if (!isHead || typeof value.seq !== "number" || typeof value.chain !== "string") {
+    throw new Error(`${scope} has no chain`);
+  }
+  return { seq: value.seq, chain: value.chain };
+};
 
 /** Counters that differ from what the rows say; empty when all is well. */
 export const miscounted = async (db: Database): Promise<readonly string[]> => {

@@ -41,9 +41,17 @@ export const canMove = (item: Case, to: string, given: MoveCircumstances): MoveV
 
   const transition = from.next.find((candidate) => candidate.to === to);
   const strayed =
-    from.returnsToOrigin && standard.path.includes(to) && item.cameFrom !== null && item.cameFrom !== to;
+    from.returnsToOrigin &&
+    standard.path.includes(to) &&
+    item.cameFrom !== null &&
+    item.cameFrom !== to;
   if (!transition || strayed) {
-    return refused({ type: "NotReachable", from: item.stage, to, why: whyNotReachable(item, to, standard) });
+    return refused({
+      type: "NotReachable",
+      from: item.stage,
+      to,
+      why: whyNotReachable(item, to, standard),
+    });
   }
 
   const missing = (transition.requires ?? []).filter(

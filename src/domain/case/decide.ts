@@ -32,7 +32,11 @@ export type Decision = Result<readonly CaseEvent[], Refusal>;
 type Command<Type extends CommandType> = Extract<CaseCommand, { type: Type }>;
 
 /** What a command does to a case: the events to append, or the reason to refuse. */
-export const decide = (command: CaseCommand, current: Case | null, given: Circumstances): Decision => {
+export const decide = (
+  command: CaseCommand,
+  current: Case | null,
+  given: Circumstances,
+): Decision => {
   if (command.type === "OpenCase" || command.type === "ImportCase") {
     if (current) return err({ type: "CaseExists", number: current.number });
     return command.type === "OpenCase" ? open(command, given) : importCase(command, given);
@@ -94,7 +98,8 @@ const timeOf = ({ now }: Circumstances) => ({
   today: dayToIsoDate(minuteToDay(msToMinute(now))),
 });
 
-const asWorker = (given: Circumstances): Result<Role, Refusal> => asOneOf(workersOf(given.standard), given);
+const asWorker = (given: Circumstances): Result<Role, Refusal> =>
+  asOneOf(workersOf(given.standard), given);
 
 const asOneOf = (permitted: readonly Role[], given: Circumstances): Result<Role, Refusal> => {
   const as = actingRole(given.actor, permitted);
@@ -138,7 +143,10 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
   const category = standard.firstCategory;
-  const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
+  const { version } = versionOn(
+    standard,
+    dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))),
+  );
   const basis = { standard, version, category, calendar };
   const recorded = { fields, ticks: ticksNamed(command.ticks, given, command.receivedAt) };
   const complete = missingToStart(standard, recorded).length === 0;
@@ -204,8 +212,16 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
   }
 
   const by = { id: actor.id, name: actor.name };
-  const { version } = versionOn(standard, dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))));
-  const basis = { standard, version, category: command.category ?? standard.firstCategory, calendar };
+  const { version } = versionOn(
+    standard,
+    dayToIsoDate(minuteToDay(msToMinute(command.receivedAt))),
+  );
+  const basis = {
+    standard,
+    version,
+    category: command.category ?? standard.firstCategory,
+    calendar,
+  };
   const ended = stage.promise === "ends";
   const closedAt = ended ? (command.closedAt ?? command.stageSince ?? null) : null;
   const stageSince = command.stageSince ?? closedAt ?? command.receivedAt;
@@ -254,7 +270,8 @@ const importedPromise = (
       : endedPromise(startedPromise(basis, command.receivedAt), command.closedAt);
   }
   if (effect === "pauses") return null;
-  const waits = command.stage === basis.standard.firstStage && basis.standard.startsWhen !== "received";
+  const waits =
+    command.stage === basis.standard.firstStage && basis.standard.startsWhen !== "received";
   const complete = missingToStart(basis.standard, {
     fields: command.fields,
     ticks: Object.fromEntries(
@@ -367,8 +384,7 @@ const promiseAfter = (
   if (reopened) return ok({ promise: startedPromise(basis, now), newPromise: true });
   if (!before) return ok({ promise: null });
   if (isEnded(before)) return ok({ promise: before });
-  const promise =
-    category === before.category ? before : reclassified(before, basis);
+  const promise = category === before.category ? before : reclassified(before, basis);
   switch (effect) {
     case "ends":
       return ok({ promise: endedPromise(promise, now) });
@@ -378,8 +394,7 @@ const promiseAfter = (
       break;
   }
   const recorded = { fields: { ...current.fields, ...toValues(changes) }, ticks: current.ticks };
-  const startsNow =
-    promise.state === "waiting" && missingToStart(standard, recorded).length === 0;
+  const startsNow = promise.state === "waiting" && missingToStart(standard, recorded).length === 0;
   const comesFromPause = stageOf(standard, current.stage).promise === "pauses";
   if (!comesFromPause) {
     // Only after an undo: the papers were completed while the case lay in a stage now taken back.
@@ -387,7 +402,8 @@ const promiseAfter = (
     return ok({ promise: startsNow ? startedPromise(basis, completedAt) : promise });
   }
 
-  const again = typeof command.answers["completedAt"] === "number" ? command.answers["completedAt"] : now;
+  const again =
+    typeof command.answers["completedAt"] === "number" ? command.answers["completedAt"] : now;
   if (msToMinute(again) < msToMinute(current.stageSince)) return err({ type: "BeforePause" });
   if (promise.state === "paused") {
     return ok({ promise: resumedPromise(promise, calendar, again) });
@@ -449,10 +465,9 @@ const undo = (command: Command<"UndoStep">, current: Case, given: Circumstances)
   const entered = step.kind === "stage";
   if (!step.before || (entered && stage.irrevocable)) return err({ type: "NotUndoable" });
 
-  const permitted =
-    entered
-      ? (stageOf(standard, step.before.stage).next.find(({ to }) => to === current.stage)?.by ?? [])
-      : workersOf(standard);
+  const permitted = entered
+    ? (stageOf(standard, step.before.stage).next.find(({ to }) => to === current.stage)?.by ?? [])
+    : workersOf(standard);
   const as = asOneOf(permitted, given);
   if (!as.ok) return as;
 
@@ -580,7 +595,11 @@ const promiseAfterFacts = (
   return recounted;
 };
 
-const tick = (command: Command<"TickRequirement">, current: Case, given: Circumstances): Decision => {
+const tick = (
+  command: Command<"TickRequirement">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
   const { standard, now } = given;
   const as = asWorker(given);
   if (!as.ok) return as;
@@ -588,7 +607,8 @@ const tick = (command: Command<"TickRequirement">, current: Case, given: Circums
     return err({ type: "UnknownField", field: command.tick });
   }
   if (stageOf(standard, current.stage).terminal) return err({ type: "CaseClosed" });
-  if ((current.ticks[command.tick] !== undefined) === command.on) return err({ type: "NothingToChange" });
+  if ((current.ticks[command.tick] !== undefined) === command.on)
+    return err({ type: "NothingToChange" });
   const receipt = receiptRefusal(command.receivedAt, now);
   if (receipt) return err(receipt);
 
@@ -629,7 +649,8 @@ const correctReceipt = (
   if (receipt) return err(receipt);
   if (command.receivedAt === current.receivedAt) return err({ type: "NothingToChange" });
   // The year of receipt names the scope, and a case never changes scope (`sync` B.2).
-  if (scopeOf(standard, command.receivedAt) !== current.scope) return err({ type: "ReceivedTooEarly" });
+  if (scopeOf(standard, command.receivedAt) !== current.scope)
+    return err({ type: "ReceivedTooEarly" });
 
   const promise = currentPromise(current);
   const startedAt = promise?.startedAt ?? null;
@@ -659,7 +680,12 @@ const restarted = (
   startedAt: number,
   { standard, calendar }: Circumstances,
 ): ServicePromise => {
-  const basis = { standard, version: current.standardVersion, category: promise.category, calendar };
+  const basis = {
+    standard,
+    version: current.standardVersion,
+    category: promise.category,
+    calendar,
+  };
   const counted = startedPromise(basis, startedAt);
   if (promise.remainingMinutes === null || promise.startedAt === null) return counted;
   const before = startedPromise(basis, promise.startedAt);
@@ -755,9 +781,11 @@ const movePromise = (current: Case, given: Circumstances): Decision => {
   const as = asOneOf(["administrator", ...workersOf(given.standard)], given);
   if (!as.ok) return as;
   const promise = currentPromise(current);
-  if (promise?.state !== "running" || promise.dueAt === null) return err({ type: "PromiseNotRunning" });
+  if (promise?.state !== "running" || promise.dueAt === null)
+    return err({ type: "PromiseNotRunning" });
   const moved = recountedPromise(promise, given.standard, given.calendar);
-  if (moved.dueAt === null || moved.dueAt === promise.dueAt) return err({ type: "NothingToChange" });
+  if (moved.dueAt === null || moved.dueAt === promise.dueAt)
+    return err({ type: "NothingToChange" });
   return ok([
     {
       ...next(current, given, as.value),
@@ -770,11 +798,16 @@ const movePromise = (current: Case, given: Circumstances): Decision => {
   ]);
 };
 
-const undoImport = (command: Command<"UndoImport">, current: Case, given: Circumstances): Decision => {
+const undoImport = (
+  command: Command<"UndoImport">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
   const as = asWorker(given);
   if (!as.ok) return as;
   if (current.imported?.batch !== command.batch) return err({ type: "CaseMissing" });
-  const worked = current.materialV > 1 || current.notes.length > 0 || current.attachments.length > 0;
+  const worked =
+    current.materialV > 1 || current.notes.length > 0 || current.attachments.length > 0;
   if (worked) return err({ type: "ImportTouched" });
   return ok([
     {

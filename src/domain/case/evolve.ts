@@ -1,4 +1,10 @@
-import { voidStage, type Case, type LastStep, type ServicePromise, type StepBefore } from "./case.ts";
+import {
+  voidStage,
+  type Case,
+  type LastStep,
+  type ServicePromise,
+  type StepBefore,
+} from "./case.ts";
 import { immaterialEvents, type CaseEvent } from "./events.ts";
 import type { FieldChange, FieldValues } from "../fields.ts";
 
@@ -73,7 +79,10 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       return {
         ...(event.promise ? withStep(current, event, "other") : current),
         ticks: event.on
-          ? { ...others, [event.tick]: { at: event.at, by: event.by, receivedAt: event.receivedAt } }
+          ? {
+              ...others,
+              [event.tick]: { at: event.at, by: event.by, receivedAt: event.receivedAt },
+            }
           : others,
         promises: withPromise(current.promises, event.promise ?? null, false),
       };

@@ -24,7 +24,8 @@ export const withinOf = (
 };
 
 /** Only to compare promises of one standard; an ordinary working day has seven and a half hours. */
-const lengthOf = ({ amount, unit }: WorkingTime) => (unit === "working-day" ? amount * 7.5 : amount);
+const lengthOf = ({ amount, unit }: WorkingTime) =>
+  unit === "working-day" ? amount * 7.5 : amount;
 
 interface Basis {
   readonly standard: AnyStandard;

@@ -9,11 +9,20 @@ import type { CaseEvent } from "./events.ts";
 export type Refusal =
   | { readonly type: "AlreadyThere"; readonly stage: string }
   /** The standard has no such step from here; `why` is the standard's own sentence. */
-  | { readonly type: "NotReachable"; readonly from: string; readonly to: string; readonly why: string }
+  | {
+      readonly type: "NotReachable";
+      readonly from: string;
+      readonly to: string;
+      readonly why: string;
+    }
   | { readonly type: "NotYourRole"; readonly permitted: readonly Role[] }
   | {
       readonly type: "EvidenceMissing";
-      readonly missing: readonly { readonly evidence: string; readonly sentence: string; readonly section: string }[];
+      readonly missing: readonly {
+        readonly evidence: string;
+        readonly sentence: string;
+        readonly section: string;
+      }[];
     }
   | { readonly type: "AnswersWrong"; readonly problems: Problems }
   | { readonly type: "FieldsWrong"; readonly problems: Problems }

@@ -311,7 +311,12 @@ export const colocation = defineService({
     picName: { kind: "text", label: "PIC teknis" },
     picPosition: { kind: "text", label: "Jabatan PIC teknis" },
     picNip: { kind: "text", label: "NIP PIC teknis", format: "nip", personal: true },
-    picPhone: { kind: "text", label: "Telepon/WhatsApp PIC teknis", format: "phone", personal: true },
+    picPhone: {
+      kind: "text",
+      label: "Telepon/WhatsApp PIC teknis",
+      format: "phone",
+      personal: true,
+    },
     picEmail: { kind: "text", label: "Email PIC teknis", format: "email", personal: true },
     adminName: { kind: "text", label: "PIC administratif" },
     adminPhone: {

@@ -36,10 +36,7 @@ const forwarded = {
   verb: "Teruskan, bukan wewenang",
   told: "meneruskan pengaduan, bukan wewenang",
   rare: true,
-  asks: [
-    { id: "destination", of: "step", spec: { kind: "text", label: "Diteruskan ke" } },
-    reason,
-  ],
+  asks: [{ id: "destination", of: "step", spec: { kind: "text", label: "Diteruskan ke" } }, reason],
 } as const;
 const incomplete = {
   to: "incomplete",
@@ -125,8 +122,7 @@ export const complaint = defineService({
     },
     oversight: {
       label: "Pengaduan berkadar pengawasan",
-      definition:
-        "Menyangkut penyimpangan atau penyalahgunaan wewenang; memerlukan pemeriksaan.",
+      definition: "Menyangkut penyimpangan atau penyalahgunaan wewenang; memerlukan pemeriksaan.",
     },
   },
   firstCategory: null,
@@ -187,7 +183,13 @@ export const complaint = defineService({
       notYet: "Pengaduan belum diklasifikasi dan didisposisikan.",
       passed: "Pengaduan sudah dijawab.",
       next: [
-        { to: "answered", by: officer, verb: "Catat jawaban", told: "mencatat jawaban", asks: answer },
+        {
+          to: "answered",
+          by: officer,
+          verb: "Catat jawaban",
+          told: "mencatat jawaban",
+          asks: answer,
+        },
         incomplete,
         forwarded,
         withdrawn,

@@ -41,9 +41,7 @@ export const consultation = defineService({
       completion: { headline: "3 Jam", detail: "3 jam kerja" },
       within: { standard: { amount: 3, unit: "working-hour" } },
       fee: "Tidak dipungut biaya",
-      products: [
-        "Informasi Pelayanan Konsultasi di Lingkungan Diskominfo Prov. Kalbar",
-      ],
+      products: ["Informasi Pelayanan Konsultasi di Lingkungan Diskominfo Prov. Kalbar"],
     },
   ],
   openedBy: ["front-desk"],

@@ -135,8 +135,11 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
           const item = caseOf(source.data);
           const to = stageUnder(location.current.dropTargets);
           if (!item || !to || to === item.stage) return;
-          focusCase(item.number);
-          given.current.mover.move(item, to);
+          // The case is drawn again one frame later; only then can it hold the focus the form gives back.
+          requestAnimationFrame(() => {
+            focusCase(item.number);
+            given.current.mover.move(item, to);
+          });
         },
       }),
     [],

@@ -42,7 +42,8 @@ function CalendarYear() {
   const may = mayAdminister(actor) && !readOnly;
 
   const years = useMemo(() => knownYears(), []);
-  const thisYear = yearOfDay(minuteToDay(msToMinute(now)));
+  const today = minuteToDay(msToMinute(now));
+  const thisYear = yearOfDay(today);
   const year = years.find((one) => String(one) === params.get(yearParam)) ?? thisYear;
   const calendar = useMemo(
     () => calendarFor(changes.length > 0 ? nextRevision(published, draft) : published),
@@ -118,9 +119,7 @@ function CalendarYear() {
             <Button kind="quiet" size="lg" onClick={() => void discard()}>
               {calendarText.discard}
             </Button>
-            <p className={styles.drafted}>
-              {calendarText.draft}: {calendarText.draftChanges(changes.length)}
-            </p>
+            <p className={styles.drafted}>{calendarText.draftChanges(changes.length)}</p>
           </>
         ) : undefined
       }
@@ -136,6 +135,7 @@ function CalendarYear() {
           <MonthList
             key={month.month}
             month={month}
+            current={today >= month.first && today <= month.last}
             drafted={drafted}
             onChange={may ? (date) => change(markParam, date) : null}
             onRemove={remove}
@@ -167,6 +167,7 @@ function JobNotice({ revision }: { revision: number }) {
   const { data: job } = useCalendarJob();
   if (job?.revision !== revision) return null;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may hold only phrases.
     <div className={styles.note} role="status">
       <Notice>
         {job.done ? calendarText.jobDone(job.moved, revision) : calendarText.job(job.checked)}

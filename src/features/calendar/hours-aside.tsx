@@ -3,7 +3,13 @@ import { officeHours, type WeekHours } from "#domain/calendar-data.ts";
 import { minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { textToWindow, type CalendarDay } from "#domain/working-calendar.ts";
 import { calendarText } from "#text/calendar.ts";
-import { formatAnd, formatDayTime, formatIsoDate, formatWeekday, formatWindow } from "#text/format.ts";
+import {
+  formatAnd,
+  formatDayTime,
+  formatIsoDate,
+  formatWeekday,
+  formatWindow,
+} from "#text/format.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { Link } from "react-router";
@@ -74,17 +80,24 @@ function Hours({ hours }: { hours: WeekHours }) {
   return (
     <DescriptionList
       items={[
-        { term: calendarText.mondayToThursday, value: windowWords(hours.mondayToThursday) },
-        { term: calendarText.friday, value: windowWords(hours.friday) },
+        {
+          term: calendarText.mondayToThursday,
+          value: <Windows windows={hours.mondayToThursday} />,
+        },
+        { term: calendarText.friday, value: <Windows windows={hours.friday} /> },
       ]}
     />
   );
 }
 
-const windowWords = (windows: readonly string[]): string =>
-  formatAnd(
-    windows.flatMap((text) => {
-      const window = textToWindow(text);
-      return window ? [formatWindow(window)] : [];
-    }),
-  );
+/** Each window on a line of its own: a time must not be broken at its dash. */
+function Windows({ windows }: { windows: readonly string[] }) {
+  return windows.map((text) => {
+    const window = textToWindow(text);
+    return (
+      <span key={text} className={styles.window}>
+        {window ? formatWindow(window) : text}
+      </span>
+    );
+  });
+}

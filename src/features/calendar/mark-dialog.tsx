@@ -35,7 +35,12 @@ const windowToText = (window: string): string => window.replaceAll(":", ".").rep
 const textToWindows = (text: string): readonly string[] | null => {
   const windows = text
     .split(/[,;]|\bdan\b/)
-    .map((part) => part.trim().replaceAll(".", ":").replace(/\s*[–—-]\s*/, "-"))
+    .map((part) =>
+      part
+        .trim()
+        .replaceAll(".", ":")
+        .replace(/\s*[–—-]\s*/, "-"),
+    )
     .filter(Boolean)
     .map((part) => part.replaceAll(/\b(\d):/g, "0$1:"));
   return windows.every((window) => textToWindow(window) !== null) ? windows : null;

@@ -3,16 +3,19 @@ import { calendarText, formatDayRange, formatMonth, formatWeekdayRange } from "#
 import { formatAnd, formatWindow } from "#text/format.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./calendar.module.css";
-import type { Month, SpecialDays } from "./year.ts";
+import type { Month, RamadanDays, SpecialDays } from "./year.ts";
 
 /** The days of a month on which something is different, and how many working days it has. */
 export function MonthList({
   month,
+  current,
   drafted,
   onChange,
   onRemove,
 }: {
   month: Month;
+  /** The month of today. */
+  current: boolean;
   /** Dates whose mark is not published yet. */
   drafted: ReadonlySet<string>;
   /** null for who may only read. */
@@ -21,38 +24,44 @@ export function MonthList({
 }) {
   const id = `bulan-${month.month}`;
   const { ramadan, special } = month;
+  const before = special.filter(({ first }) => ramadan === null || first < ramadan.first);
+  const drawn = (days: SpecialDays) => (
+    <Special
+      key={days.first}
+      days={days}
+      isDraft={drafted.has(dayToIsoDate(days.first))}
+      onChange={onChange}
+      onRemove={onRemove}
+    />
+  );
   return (
-    <section className={styles.month} aria-labelledby={id}>
+    <section className={styles.month} aria-labelledby={id} data-current={current || undefined}>
       <div className={styles.monthHead}>
         <h2 id={id}>{formatMonth(month.first)}</h2>
+        {current && <span className={styles.now}>{calendarText.thisMonth}</span>}
         <span className={styles.quiet}>{calendarText.workingDays(month.workingDays)}</span>
       </div>
       {special.length === 0 && ramadan === null && (
         <p className={styles.quiet}>{calendarText.nothing}</p>
       )}
       <ul className={styles.days}>
-        {ramadan && (
-          <li className={styles.day}>
-            <DateWords first={ramadan.first} last={ramadan.last} />
-            <span>
-              {calendarText.ramadanHours}
-              {ramadan.confidence === "estimated" && (
-                <span className={styles.tag}>{calendarText.estimated}</span>
-              )}
-            </span>
-          </li>
-        )}
-        {special.map((days) => (
-          <Special
-            key={days.first}
-            days={days}
-            isDraft={drafted.has(dayToIsoDate(days.first))}
-            onChange={onChange}
-            onRemove={onRemove}
-          />
-        ))}
+        {before.map(drawn)}
+        {ramadan && <Ramadan days={ramadan} />}
+        {special.slice(before.length).map(drawn)}
       </ul>
     </section>
+  );
+}
+
+function Ramadan({ days: { first, last, confidence } }: { days: RamadanDays }) {
+  return (
+    <li className={styles.day}>
+      <DateWords first={first} last={last} />
+      <span>
+        {calendarText.ramadanHours}
+        {confidence === "estimated" && <span className={styles.tag}>{calendarText.estimated}</span>}
+      </span>
+    </li>
   );
 }
 

@@ -119,16 +119,13 @@ export function ReviewCalendar() {
         </section>
         <section aria-labelledby="akibat">
           <h2 id="akibat">{calendarText.effect}</h2>
-          <div role="status">
+          <output className={styles.effect}>
             {preview.result ? (
               <Effect preview={preview.result} />
             ) : (
-              <p className={styles.quiet}>{calendarText.counting(preview.checked)}</p>
+              calendarText.counting(preview.checked)
             )}
-          </div>
-          {preview.result && preview.result.shifts.length > 0 && (
-            <Shifts preview={preview.result} />
-          )}
+          </output>
           <p className={styles.stay}>{calendarText.closedStay}</p>
         </section>
         <form noValidate className={styles.reason} onSubmit={(event) => void publish(event)}>
@@ -144,6 +141,7 @@ export function ReviewCalendar() {
           />
           {failure !== null && <Notice tone="error">{failure}</Notice>}
         </form>
+        {preview.result && preview.result.shifts.length > 0 && <Shifts preview={preview.result} />}
       </div>
     </Page>
   );
@@ -153,56 +151,59 @@ export function ReviewCalendar() {
 const usePreview = () => {
   const { reader, clock } = useSession();
   const { published, draft, changes } = useCalendarDraft();
-  const [state, setState] = useState<{
-    readonly checked: number;
-    readonly result: CalendarPreview | null;
-  }>({ checked: 0, result: null });
+  const [checked, setChecked] = useState(0);
+  const [result, setResult] = useState<CalendarPreview | null>(null);
   const drafted = changes.length > 0;
 
   useEffect(() => {
     if (!drafted) return;
     const stop = new AbortController();
-    setState({ checked: 0, result: null });
-    void previewCalendar(reader, nextRevision(published, draft), {
-      now: clock(),
-      signal: stop.signal,
-      onProgress: (checked) => setState((current) => ({ ...current, checked })),
-    }).then((result) => {
-      if (result) setState({ checked: result.checked, result });
-    });
+    const count = async () => {
+      setResult(null);
+      const counted = await previewCalendar(reader, nextRevision(published, draft), {
+        now: clock(),
+        signal: stop.signal,
+        onProgress: setChecked,
+      });
+      if (counted) setResult(counted);
+    };
+    void count();
     return () => stop.abort();
   }, [drafted, reader, published, draft, clock]);
-  return state;
+  return { checked, result };
 };
 
 function Effect({ preview }: { preview: CalendarPreview }) {
   const { checked, later, earlier, becomesLate } = preview;
-  if (later + earlier === 0) return <p>{calendarText.noEffect(checked)}</p>;
+  if (later + earlier === 0) return calendarText.noEffect(checked);
   const parts = [
     later > 0 && calendarText.later(later),
     earlier > 0 && calendarText.earlier(earlier),
     becomesLate > 0 && calendarText.becomesLate(becomesLate),
   ].filter((part) => part !== false);
   return (
-    <p>
+    <>
       <strong>{calendarText.moves(later + earlier, checked)}</strong> {`${parts.join("; ")}.`}
-    </p>
+    </>
   );
 }
 
 function Shifts({ preview }: { preview: CalendarPreview }) {
   const { shifts, later, earlier } = preview;
   const rest = later + earlier - shifts.length;
+  // An administrator as such sees number and stage only.
+  const readable = shifts.some(({ agency }) => agency !== "");
   return (
-    <div className={styles.shifts}>
+    <section aria-labelledby="bergeser">
+      <h2 id="bergeser">{calendarText.moved}</h2>
       <DataTable
-        caption={calendarText.effect}
-        columns={shiftColumns}
+        caption={calendarText.moved}
+        columns={readable ? shiftColumns : shiftColumns.filter(({ id }) => id !== "agency")}
         rows={shifts}
         rowKey={({ id }) => id}
       />
       {rest > 0 && <p className={styles.quiet}>{calendarText.andMore(rest)}</p>}
-    </div>
+    </section>
   );
 }
 
@@ -242,4 +243,3 @@ const changeWords = (change: CalendarChange): string => {
       return calendarText.removed(date, mark.name);
   }
 };
-

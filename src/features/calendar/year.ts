@@ -28,6 +28,7 @@ export interface Month {
   /** 1 to 12 */
   readonly month: number;
   readonly first: DayNumber;
+  readonly last: DayNumber;
   readonly workingDays: number;
   readonly special: readonly SpecialDays[];
   readonly ramadan: RamadanDays | null;
@@ -65,7 +66,7 @@ const monthOf = (calendar: WorkingCalendar, year: number, month: number): Month 
           last: fasting.at(-1) ?? begins,
           confidence: calendar.dayAt(begins).confidence,
         };
-  return { month, first, workingDays, special, ramadan };
+  return { month, first, last: next - 1, workingDays, special, ramadan };
 };
 
 /** Marked days stay apart: each is changed and removed by itself. */

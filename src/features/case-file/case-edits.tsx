@@ -2,6 +2,7 @@ import { agencyName } from "#domain/agencies.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
 import { isFilled, isRows, sameValue, type FieldSpec, type FieldSpecs, type FieldValue, type FieldValues, type Row } from "#domain/fields.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
+import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import { newId } from "#data/commands.ts";
 import { useSession } from "#data/session.tsx";
 import { caseFileText, rowWords, valueWords } from "#text/case-file.ts";
@@ -32,6 +33,9 @@ export function CaseEdit({ asked, onClose }: { asked: Asked; onClose: () => void
   }
 }
 
+const isIntake = (standard: AnyStandard, field: string): boolean =>
+  standard.sections.some(({ phase, fields }) => phase === "intake" && fields.includes(field));
+
 /** Which fields an edit offers, in the sections people know them by. */
 const groupsOf = (standard: AnyStandard, fields: readonly string[] | null) => {
   if (fields) return [{ title: null, ids: fields }];
@@ -59,6 +63,10 @@ function FieldsEdit({
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const groups = useMemo(() => groupsOf(standard, sections), [standard, sections]);
   const waits = currentPromise(item)?.state === "waiting";
+  // Filling in what the work brings is no correction; a new classification always needs its reason.
+  const needsReason =
+    sections === null ||
+    sections.some((id) => isIntake(standard, id) || id === standard.categoryField);
   const [openedAt] = useState(clock);
   const hidden = groups
     .flatMap(({ ids }) => ids)
@@ -81,16 +89,21 @@ function FieldsEdit({
       ids: ids.filter((id) => !masked.has(id)),
     }));
     const ids = visible.flatMap((group) => group.ids);
-    const extra = [...(waits ? ["paperAt"] : []), "reason"];
+    const extra = [...(waits ? ["paperAt"] : []), ...(needsReason ? ["reason"] : [])];
     return {
       title,
       key: sections ? `fields:${sections.join()}` : "data",
       specs: {
         ...specsOf(standard, ids),
         ...(waits ? { paperAt: paperSpec } : {}),
-        reason: { ...reasonSpec, hint: caseFileText.reasonHint },
+        ...(needsReason ? { reason: reasonSpec } : {}),
       },
-      groups: [...visible, { title: sections ? null : caseFileText.reason, ids: extra }],
+      groups: [
+        ...visible,
+        ...(extra.length > 0
+          ? [{ title: sections ? null : caseFileText.correction, ids: extra }]
+          : []),
+      ],
       required: ids.filter((id) => standard.fields[id]?.essential),
       extra,
       valuesOf: ({ fields }) => ({
@@ -101,7 +114,7 @@ function FieldsEdit({
       shell: "panel",
       verb: caseFileText.save,
     };
-  }, [standard, sections, groups, hidden, replaced, waits, openedAt, title]);
+  }, [standard, sections, groups, hidden, replaced, waits, needsReason, openedAt, title]);
 
   const maskedIn = (ids: readonly string[]) =>
     groups
@@ -212,7 +225,9 @@ function RowEdit({
   onClose: () => void;
 }) {
   const { item, standard } = useCaseView();
+  const { clock } = useSession();
   const [newRow] = useState(newId);
+  const [today] = useState(() => dayToIsoDate(minuteToDay(msToMinute(clock()))));
   const id = row ?? newRow;
   const spec = standard.fields[list];
   const edit = useMemo((): Edit | null => {
@@ -231,7 +246,10 @@ function RowEdit({
       groups: [{ title: null, ids: cells }],
       required: place ? cells : cells.filter((cell) => spec.of[cell]?.essential),
       extra: [],
-      valuesOf: (current) => cellsOf(rowsIn(current, list).find((r) => r.id === id)),
+      valuesOf: (current) => ({
+        ...(place ? todayIn(spec.of, cells, today) : {}),
+        ...cellsOf(rowsIn(current, list).find((candidate) => candidate.id === id)),
+      }),
       toCommand: (values, current) => ({
         type: "ChangeFields",
         values: { [list]: withRow(rowsIn(current, list), id, values, cells) },
@@ -243,9 +261,15 @@ function RowEdit({
       verb: place?.verb ?? caseFileText.save,
       ...(place ? { detail: placeDetail(item, standard) } : {}),
     };
-  }, [spec, place, item, list, id, row, standard]);
+  }, [spec, place, item, list, id, row, standard, today]);
   return edit && <EditForm edit={edit} onClose={onClose} />;
 }
+
+/** What is placed is mostly placed today; the date stands ready to be changed. */
+const todayIn = (specs: FieldSpecs, cells: readonly string[], today: string): FieldValues =>
+  Object.fromEntries(
+    cells.filter((cell) => specs[cell]?.kind === "date").map((cell) => [cell, today]),
+  );
 
 const placeDetail = (item: Case, standard: AnyStandard): string => {
   const agency = item.fields[standard.shows.agency];

@@ -28,7 +28,7 @@ import { DocumentsPart } from "./documents-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
 import { MoreMenu, NextSteps } from "./next-steps.tsx";
 import { NotesPart } from "./notes-part.tsx";
-import { PeoplePart } from "./people-part.tsx";
+import { OtherFacts, PeoplePart } from "./people-part.tsx";
 import { PromisePart } from "./promise-part.tsx";
 import { useNeighbours } from "./use-neighbours.ts";
 
@@ -196,10 +196,11 @@ function PhonePage({ panel }: { panel: ReactNode }) {
 }
 
 function Rest() {
-  const { outlineOnly } = useCaseView();
+  const { outlineOnly, compact } = useCaseView();
   if (outlineOnly) return null;
   return (
     <>
+      {compact && <OtherFacts />}
       <DocumentsPart />
       <NotesPart />
       <HistoryPart />

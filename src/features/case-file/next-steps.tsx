@@ -56,9 +56,9 @@ export function NextSteps({ short = false, menu = true }: { short?: boolean; men
 
 /** What cannot be done yet, and the way to what is missing. */
 function WhyNot({ words, section }: { words: string; section: string | null }) {
-  const { item } = useCaseView();
+  const { item, compact } = useCaseView();
   return (
-    <p className={styles.why}>
+    <p className={styles.why} data-wrapped={compact || undefined}>
       <Icon of={IconLock} size={15} />
       <span>
         {words}{" "}
@@ -169,6 +169,8 @@ const whyNot = (
 ): { readonly words: string; readonly section: string | null } | null => {
   const { item, standard } = view;
   const [main] = steps;
+  const here = stageOf(standard, item.stage);
+  if (here.terminal && !main) return here.over ? { words: here.over, section: null } : null;
   if (!main) return null;
   if (main.verdict.kind === "refused") {
     const { refusal } = main.verdict;
@@ -178,7 +180,8 @@ const whyNot = (
     return said(view, main.transition.to, refusal);
   }
   const after = standard.path[standard.path.indexOf(main.transition.to) + 1];
-  if (!standard.path.includes(main.transition.to) || !after) return null;
+  // From beside the path the next stage but one says nothing that helps.
+  if (!standard.path.includes(item.stage) || !after) return null;
   const verdict = movesOf(item, view).find(({ stage }) => stage === after)?.verdict;
   return verdict?.kind === "refused" ? said(view, after, verdict.refusal) : null;
 };

@@ -20,7 +20,7 @@ import { DocumentsPart } from "./documents-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { NotesPart } from "./notes-part.tsx";
-import { PeoplePart } from "./people-part.tsx";
+import { OtherFacts, PeoplePart } from "./people-part.tsx";
 import { PromisePart } from "./promise-part.tsx";
 
 export interface CasePeekProps {
@@ -84,6 +84,7 @@ function CaseBeside({
         <CaseSections />
         {!view.outlineOnly && (
           <>
+            <OtherFacts />
             <DocumentsPart />
             <NotesPart />
             <HistoryPart />

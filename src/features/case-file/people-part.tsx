@@ -13,36 +13,76 @@ import { Menu, type MenuItem } from "#ui/menu.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import type { PersonRef } from "#domain/roles.ts";
+import { CaseSection } from "./case-section.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
 import { groupFacts, labelUnder, type FactGroup } from "./layout-of.ts";
 import { commandHead, useAct } from "./use-act.ts";
 import { useShown } from "./use-shown.ts";
 
-/** Who works on the case, who answers for it at the PD, and the other facts of the request. */
+/**
+ * Who works on the case, who answers for it at the PD, and the other facts of the request. Where
+ * there is little room only the people stand here; `OtherFacts` has the rest.
+ */
 export function PeoplePart() {
-  const { item, standard, layout, outlineOnly, mayNote } = useCaseView();
+  const { compact } = useCaseView();
+  const groups = useFactGroups();
+  return (
+    <div className={styles.people}>
+      <FactList
+        groups={groups.filter(({ people }) => people || !compact)}
+        first={[{ term: caseFileText.officer, value: <Officer /> }]}
+      />
+    </div>
+  );
+}
+
+/** What the request says beside its people, folded. */
+export function OtherFacts() {
+  const groups = useFactGroups().filter(({ people }) => !people);
+  if (groups.length === 0) return null;
+  return (
+    <CaseSection id="keterangan" title={caseFileText.otherFacts} foldable startsFolded>
+      <FactList groups={groups} first={[]} />
+    </CaseSection>
+  );
+}
+
+/** Facts that are filled in; `people`: somebody's personal data stand among them. */
+const useFactGroups = (): readonly (FactGroup & { readonly people: boolean })[] => {
+  const { item, standard, layout, outlineOnly } = useCaseView();
+  if (outlineOnly) return [];
+  const isTold = (id: string) => {
+    const spec = standard.fields[id];
+    return spec !== undefined && isFilled(spec, item.fields[id]);
+  };
+  return layout.facts
+    .flatMap(({ fields }) => groupFacts(standard, fields))
+    .filter(({ field, under }) => [field, ...under].some(isTold))
+    .map((group) => ({
+      ...group,
+      people: [group.field, ...group.under].some((id) => standard.fields[id]?.personal),
+    }));
+};
+
+function FactList({
+  groups,
+  first,
+}: {
+  groups: readonly FactGroup[];
+  first: readonly Description[];
+}) {
+  const { item, standard, mayNote } = useCaseView();
   const shown = useShown(item);
-  const groups = outlineOnly
-    ? []
-    : layout.facts.flatMap(({ fields }) => groupFacts(standard, fields)).filter(isTold);
-
-  function isTold({ field, under }: FactGroup): boolean {
-    return [field, ...under].some((id) => {
-      const spec = standard.fields[id];
-      return spec !== undefined && isFilled(spec, item.fields[id]);
-    });
-  }
-
   const facts = groups.map((group): Description => ({
     term: standard.fields[group.field]?.label ?? group.field,
     value: <Fact group={group} shown={shown} mayShow={mayNote} />,
   }));
   return (
-    <div className={styles.people}>
-      <DescriptionList items={[{ term: caseFileText.officer, value: <Officer /> }, ...facts]} />
+    <>
+      <DescriptionList items={[...first, ...facts]} />
       {shown.problem && <Notice tone="error">{shown.problem}</Notice>}
-    </div>
+    </>
   );
 }
 

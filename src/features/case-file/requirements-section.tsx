@@ -1,6 +1,7 @@
 import { evidenceOf, hasEvidence, missingToStart } from "#domain/case/can-move.ts";
 import { isFilled } from "#domain/fields.ts";
-import { stageOf } from "#domain/service-standard.ts";
+import type { Case } from "#domain/case/case.ts";
+import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { byWhen, caseFileText, labelWithin, lineWords, momentWords, valueWords } from "#text/case-file.ts";
 import { formatAnd, formatDayMonth } from "#text/format.ts";
 import { lowerFirst } from "#text/promise.ts";
@@ -79,7 +80,7 @@ function LetterLine({ letter: { evidence, section, fields } }: { letter: Letter 
             {mayWork && (
               <LinkButton
                 onClick={() =>
-                  ask({ kind: "fields", title: section.title, fields: section.fields })
+                  ask({ kind: "fields", title: caseFileText.completeSection(section.title), fields: section.fields })
                 }
               >
                 {caseFileText.fillIn}
@@ -92,6 +93,17 @@ function LetterLine({ letter: { evidence, section, fields } }: { letter: Letter 
   );
 }
 
+/** Whether the evidence stands without it: a letter with a valid TTE needs no wet stamp. */
+const isReplaced = (tick: string, standard: AnyStandard, item: Case): boolean => {
+  const part = `#${tick}`;
+  const concerned = Object.values(standard.evidence).filter(({ anyOf }) =>
+    anyOf.some((set) => set.includes(part)),
+  );
+  return (
+    concerned.length > 0 && concerned.every((evidence) => hasEvidence(standard, evidence, item))
+  );
+};
+
 /** A real check box: ticking says that a person looked at the paper, and when it had come. */
 function TickLine({ tick }: { tick: string }) {
   const { item, standard, mayWork, ask } = useCaseView();
@@ -99,7 +111,14 @@ function TickLine({ tick }: { tick: string }) {
   const ticked = item.ticks[tick];
   const spec = standard.ticks[tick];
   if (!spec) return null;
-  const over = stageOf(standard, item.stage).terminal ?? false;
+  const end = ticked
+    ? byWhen(ticked.by.name, formatDayMonth(ticked.receivedAt))
+    : isReplaced(tick, standard, item)
+      ? caseFileText.notNeeded
+      : undefined;
+  if (!mayWork || stageOf(standard, item.stage).terminal) {
+    return <Line done={ticked !== undefined} label={spec.label} end={end} />;
+  }
 
   const change = () => {
     if (!ticked) ask({ kind: "tick", tick });
@@ -118,11 +137,11 @@ function TickLine({ tick }: { tick: string }) {
       <CheckField
         className={styles.tick}
         label={spec.label}
-        detail={ticked ? undefined : spec.hint}
+        detail={ticked || end ? undefined : spec.hint}
         checked={ticked !== undefined}
-        disabled={!mayWork || over || busy}
+        disabled={busy}
         onChange={change}
-        end={ticked && byWhen(ticked.by.name, formatDayMonth(ticked.receivedAt))}
+        end={end}
       />
       {problem && <Notice tone="error">{problem}</Notice>}
     </li>

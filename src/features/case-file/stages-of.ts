@@ -34,8 +34,8 @@ const current = (item: Case, label: string, now: number, standard: AnyStandard):
   };
 };
 
-/** When the case last came there; an imported one may never have been seen there. */
+/** When the case first came there; an imported one may never have been seen there. */
 const enteredAt = (item: Case, stage: string, now: number): string | undefined => {
-  const passage = item.passages.findLast((candidate) => candidate.stage === stage);
+  const passage = item.passages.find((candidate) => candidate.stage === stage);
   return passage && momentWords(passage.enteredAt, now);
 };

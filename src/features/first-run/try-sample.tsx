@@ -32,9 +32,9 @@ export function TrySample() {
           {firstRunText.loadSample}
         </Button>
       </div>
-      <p role="status" className={styles.progress}>
+      <output className={styles.progress}>
         {share !== null && firstRunText.loading(Math.round(share * 100))}
-      </p>
+      </output>
     </section>
   );
 }

@@ -32,12 +32,7 @@ export function HomePage() {
   );
   const opening = readable.filter((standard) => mayOpen(standard, actor));
   const [first] = opening;
-  useKeys(
-    useMemo(
-      () => (first ? { n: () => void navigate(`/papan/${first.slug}/catat`) } : {}),
-      [first, navigate],
-    ),
-  );
+  useKeys(first ? { n: () => void navigate(`/papan/${first.slug}/catat`) } : {});
 
   return (
     <Page

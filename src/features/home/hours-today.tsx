@@ -26,7 +26,11 @@ export function HoursToday({ now }: { now: number }) {
         <>
           <p>{homeText.hoursOf(windows)}</p>
           <p className={styles.quiet}>{leftWords(day, minute, calendar)}</p>
-          <Bar windows={day.windows} at={minuteOfDay(minute)} label={homeText.bar(windows, formatTime(now))} />
+          <Bar
+            windows={day.windows}
+            at={minuteOfDay(minute)}
+            label={homeText.bar(windows, formatTime(now))}
+          />
         </>
       ) : (
         <>
@@ -82,6 +86,7 @@ function Bar({
         className={styles.bar}
         viewBox={`0 0 ${drawn.width} ${drawn.height}`}
         preserveAspectRatio="none"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here from the hours of the day.
         role="img"
         aria-label={label}
       >

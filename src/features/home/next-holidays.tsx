@@ -24,8 +24,8 @@ export function NextHolidays({ now }: { now: number }) {
         <ul className={styles.days}>
           {days.map(({ day, name, estimated }) => (
             <li key={day}>
-              {formatDayLong(day)}, {name}
-              {estimated && <span className={styles.quiet}> ({homeText.estimated})</span>}
+              {homeText.holiday(formatDayLong(day), name)}
+              {estimated && <span className={styles.quiet}>{`, ${homeText.estimated}`}</span>}
             </li>
           ))}
         </ul>

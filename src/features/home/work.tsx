@@ -1,7 +1,7 @@
 import { canMove } from "#domain/case/can-move.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
 import { agencyShort } from "#domain/agencies.ts";
-import { workersOf } from "#domain/permissions.ts";
+import { readRight, workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
@@ -48,7 +48,12 @@ export function Work({ now, services }: { now: number; services: readonly Servic
             <p className={styles.lead}>{dueWords(open, now, calendar.closingOf)}</p>
             <Rows>
               {open.map((item, index) => (
-                <Row key={item.id} item={item} now={now} act={<NextStep item={item} first={index === 0} now={now} />} />
+                <Row
+                  key={item.id}
+                  item={item}
+                  now={now}
+                  act={<NextStep item={item} first={index === 0} now={now} />}
+                />
               ))}
             </Rows>
           </>
@@ -58,7 +63,12 @@ export function Work({ now, services }: { now: number; services: readonly Servic
         <Part id="menunggu" title={homeText.waiting} count={String(paused.length)}>
           <Rows>
             {paused.map((item) => (
-              <Row key={item.id} item={item} now={now} act={<NextStep item={item} first={false} now={now} />} />
+              <Row
+                key={item.id}
+                item={item}
+                now={now}
+                act={<NextStep item={item} first={false} now={now} />}
+              />
             ))}
           </Rows>
         </Part>
@@ -78,12 +88,15 @@ const dueWords = (
   const today = minuteToDay(minute);
   const due = open.flatMap((item) => {
     const promise = currentPromise(item);
-    return promise?.state === "running" && promise.dueAt !== null ? [msToMinute(promise.dueAt)] : [];
+    return promise?.state === "running" && promise.dueAt !== null
+      ? [msToMinute(promise.dueAt)]
+      : [];
   });
   const late = due.filter((at) => at < minute).length;
   const dueToday = due.filter((at) => at >= minute && minuteToDay(at) === today).length;
   const closing = closingOf(today);
-  if (late > 0) return dueToday > 0 ? homeText.overdueAndDue(late, dueToday) : homeText.overdue(late);
+  if (late > 0)
+    return dueToday > 0 ? homeText.overdueAndDue(late, dueToday) : homeText.overdue(late);
   if (dueToday > 0 && closing !== null) {
     return homeText.dueToday(dueToday, formatTime(minuteToMs(closing)));
   }
@@ -122,16 +135,25 @@ function Rows({ children }: { children: ReactNode }) {
 function Row({ item, now, act }: { item: Case; now: number; act: ReactNode }) {
   const { calendar } = useSession();
   const standard = standardOf(item.service);
+  const actor = useActor();
+  const hidden = readRight(standard, actor) !== "full";
   const agency = textOf(item, standard.shows.agency);
-  const subject = textOf(item, standard.shows.subject);
+  const view = promiseWords(item, standard, calendar, now);
   return (
     <li className={styles.row}>
-      <PromiseBadge view={promiseWords(item, standard, calendar, now)} />
+      {/* What a case lacks is known only to who may read it. */}
+      <PromiseBadge
+        view={hidden && view.tone === "uncounted" ? { ...view, second: undefined } : view}
+      />
       <span className={styles.words}>
-        <Link to={`/berkas/${item.number}`} className={styles.agency}>
-          {agency ? agencyShort(agency) : item.number}
-        </Link>
-        <span className={styles.subject}>{subject}</span>
+        {hidden ? (
+          <span className={styles.hidden}>{homeText.hidden}</span>
+        ) : (
+          <Link to={`/berkas/${item.number}`} className={styles.agency}>
+            {agency ? agencyShort(agency) : item.number}
+          </Link>
+        )}
+        <span className={styles.subject}>{textOf(item, standard.shows.subject)}</span>
       </span>
       <span className={styles.place}>
         <span className={styles.number}>{item.number} </span>
@@ -199,8 +221,7 @@ const mainStep = (item: Case, standard: AnyStandard) => {
   const position = standard.path.indexOf(item.stage);
   const following = position >= 0 ? standard.path[position + 1] : undefined;
   return (
-    steps.find(({ to }) => to === following) ??
-    steps.find(({ adverse, rare }) => !adverse && !rare)
+    steps.find(({ to }) => to === following) ?? steps.find(({ adverse, rare }) => !adverse && !rare)
   );
 };
 

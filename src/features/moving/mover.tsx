@@ -26,6 +26,19 @@ type Asking =
     }
   | { readonly kind: "undo"; readonly item: Case };
 
+/**
+ * A moved case is drawn anew in its column; whoever moved it by key goes on from there. Left alone
+ * when focus is already somewhere of its own.
+ */
+const focusMoved = (number: string) => {
+  setTimeout(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    document
+      .querySelector<HTMLElement>(`article[aria-label="${CSS.escape(number)}"] h3 button`)
+      ?.focus({ preventScroll: true });
+  }, 60);
+};
+
 /** The one place that carries out a move, for every screen beneath it. */
 export function MoverBoundary({ children }: { children: ReactNode }) {
   const session = useSession();
@@ -106,6 +119,7 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
     (item: Case) => {
       setRefused(null);
       const { label } = stageOf(standardOf(item.service), item.stage);
+      focusMoved(item.number);
       toast({
         text: movingText.moved(item.number, label),
         onUndo: () => void sayUndoRefused(item),

@@ -32,11 +32,9 @@ export function ChoosePerson() {
     asked === null,
   );
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    void enter(pin.current?.value ?? "").then((right) => {
-      if (!right) pin.current?.select();
-    });
+    if (!(await enter(pin.current?.value ?? ""))) pin.current?.select();
   };
   return (
     <main className={styles.page}>
@@ -44,7 +42,7 @@ export function ChoosePerson() {
         <Mark size={34} />
         <h1>{asked ? switchText.pinTitle(asked.name) : switchText.choose}</h1>
         {asked ? (
-          <form noValidate onSubmit={submit}>
+          <form noValidate onSubmit={(event) => void submit(event)}>
             <PinEntry key={asked.id} inputRef={pin} error={error} disabled={checking} />
             <div className={styles.acts}>
               <Button type="submit" kind="filled" size="lg" disabled={checking}>

@@ -39,18 +39,16 @@ export function SwitchPerson({ onClose }: { onClose: () => void }) {
   }, [asked, people, choose]);
 
   if (asked) {
-    const submit = (event: FormEvent) => {
+    const submit = async (event: FormEvent) => {
       event.preventDefault();
-      void enter(pin.current?.value ?? "").then((right) => {
-        if (!right) pin.current?.select();
-      });
+      if (!(await enter(pin.current?.value ?? ""))) pin.current?.select();
     };
     return (
       <Dialog
         opened
         onClose={onClose}
         title={switchText.pinTitle(asked.name)}
-        onSubmit={submit}
+        onSubmit={(event) => void submit(event)}
         footer={
           <>
             <Button type="submit" kind="filled" disabled={checking}>
@@ -87,11 +85,7 @@ export function SwitchPerson({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <PeopleList
-        people={people}
-        currentId={actor.id}
-        onChoose={(person) => void choose(person)}
-      />
+      <PeopleList people={people} currentId={actor.id} onChoose={(person) => void choose(person)} />
     </Dialog>
   );
 }

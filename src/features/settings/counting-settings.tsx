@@ -89,10 +89,6 @@ function Example({ decisions }: { decisions: CalendarDecisions }) {
   if (!within) return null;
   const calendar = calendarFor(decisions);
   const received = dayToMinute(calendar.nextWorkingDay(minuteToDay(msToMinute(now)))) + firstHour;
-  const words = (minute: number) => {
-    const moment = minuteToMs(minute);
-    return `${formatWeekday(moment)}, ${formatDayTime(moment)}`;
-  };
   return (
     <div className={styles.example}>
       <p className={styles.quiet}>{countingText.example}</p>
@@ -106,6 +102,11 @@ function Example({ decisions }: { decisions: CalendarDecisions }) {
     </div>
   );
 }
+
+const words = (minute: number): string => {
+  const moment = minuteToMs(minute);
+  return `${formatWeekday(moment)}, ${formatDayTime(moment)}`;
+};
 
 const firstPromiseInDays = (): WorkingTime | undefined =>
   standards

@@ -1,11 +1,12 @@
 import { enterSampleOffice, leaveSampleOffice } from "#data/sample.ts";
 import { useSession } from "#data/session.tsx";
 import { useStorageState, type StorageState } from "#data/storage.ts";
-import { faultText } from "#text/faults.ts";
 import { firstRunText } from "#text/first-run.ts";
 import { formatBytes } from "#text/format.ts";
 import { deviceText, settingsText } from "#text/settings.ts";
+import { bannerText } from "#text/shell.ts";
 import { Button } from "#ui/button.tsx";
+import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { DescriptionList, type Description } from "#ui/description-list.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { schemaVersion } from "#data/device.ts";
@@ -37,9 +38,7 @@ export function DeviceSettings({ unreadable }: { unreadable: readonly number[] }
     {
       term: deviceText.generation,
       value:
-        unreadable.length === 0
-          ? deviceText.allReadable
-          : deviceText.unreadable(unreadable.length),
+        unreadable.length === 0 ? deviceText.allReadable : deviceText.unreadable(unreadable.length),
     },
   ];
   return (
@@ -86,6 +85,7 @@ function SampleOffice() {
   const { db, kind, clock } = useSession();
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const load = () => {
     setFailed(false);
     setShare(0);
@@ -100,10 +100,10 @@ function SampleOffice() {
       <p className={styles.intro}>
         {deviceText.sampleDetail} {kind === "sample" && deviceText.sampleHere}
       </p>
-      {failed && <Notice tone="error">{faultText.unreadable}</Notice>}
+      {failed && <Notice tone="error">{firstRunText.sampleFailed}</Notice>}
       <div className={styles.acts}>
         {kind === "sample" ? (
-          <Button kind="danger" onClick={() => void leaveSampleOffice(db)}>
+          <Button kind="danger" onClick={() => setDeleting(true)}>
             {deviceText.deleteSample}
           </Button>
         ) : (
@@ -111,10 +111,21 @@ function SampleOffice() {
             {deviceText.loadSample}
           </Button>
         )}
-        <span role="status" className={styles.said}>
+        <output className={styles.said}>
           {share !== null && firstRunText.loading(Math.round(share * 100))}
-        </span>
+        </output>
       </div>
+      {deleting && (
+        <ConfirmDialog
+          title={bannerText.deleteSampleTitle}
+          act={bannerText.deleteConfirm}
+          cancel={settingsText.cancel}
+          onAct={() => void leaveSampleOffice(db)}
+          onClose={() => setDeleting(false)}
+        >
+          {bannerText.deleteSampleDetail}
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

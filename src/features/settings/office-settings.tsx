@@ -44,9 +44,7 @@ export function OfficeSettings() {
       return;
     }
     setFailure(
-      outcome.kind === "refused"
-        ? referenceRefusalText(outcome.refusal)
-        : faultText[outcome.fault],
+      outcome.kind === "refused" ? referenceRefusalText(outcome.refusal) : faultText[outcome.fault],
     );
   });
   const restore = () => {
@@ -89,9 +87,7 @@ export function OfficeSettings() {
             <Button kind="quiet" onClick={restore}>
               {officeText.reset}
             </Button>
-            <span role="status" className={styles.said}>
-              {isDirty ? settingsText.unsaved : said}
-            </span>
+            <output className={styles.said}>{isDirty ? settingsText.unsaved : said}</output>
           </div>
         )}
       </form>

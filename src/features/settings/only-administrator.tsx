@@ -17,9 +17,7 @@ export function OnlyAdministrator() {
   const { people } = useSession();
   const may = useMayAdminister();
   if (may) return null;
-  const names = people.filter(
-    ({ active, roles }) => active && roles.includes("administrator"),
-  );
+  const names = people.filter(({ active, roles }) => active && roles.includes("administrator"));
   return (
     <div className={styles.note}>
       <Notice>

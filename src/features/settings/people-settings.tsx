@@ -45,80 +45,6 @@ export function PeopleSettings() {
     else setFailure(faultText[outcome.fault]);
   };
 
-  const columns: readonly DataColumn<Person>[] = [
-    {
-      id: "name",
-      head: peopleText.columnName,
-      names: true,
-      cell: (person) => (
-        <>
-          <span className={styles.person}>
-            {person.name}
-            {person.id === actor.id && ` (${peopleText.you})`}
-          </span>
-          {person.position !== null && <span className={styles.quiet}>{person.position}</span>}
-          {person.nip !== null && (
-            <span className={styles.quiet}>{`${peopleText.nip} ${person.nip}`}</span>
-          )}
-        </>
-      ),
-    },
-    {
-      id: "roles",
-      head: peopleText.columnRoles,
-      cell: (person) => (
-        <>
-          {formatAnd(person.roles.map((role) => roleNames[role]))}
-          {!person.active && <span className={styles.quiet}>{peopleText.isInactive}</span>}
-        </>
-      ),
-    },
-    {
-      id: "pin",
-      head: peopleText.columnPin,
-      cell: (person) => (person.pin ? peopleText.hasPin : peopleText.noPin),
-    },
-    {
-      id: "acts",
-      head: peopleText.columnAct,
-      cell: (person) => {
-        const mine = person.id === actor.id;
-        return (
-          <div className={styles.rowActs}>
-            {may && (
-              <Button
-                size="row"
-                aria-label={peopleText.changeOf(person.name)}
-                onClick={() => open(personParam, person.id)}
-              >
-                {peopleText.change}
-              </Button>
-            )}
-            {(may || mine) && person.active && (
-              <Button
-                size="row"
-                aria-label={`${person.pin ? pinText.change : pinText.set} ${person.name}`}
-                onClick={() => open(pinParam, person.id)}
-              >
-                {person.pin ? pinText.change : pinText.set}
-              </Button>
-            )}
-            {(may || mine) && person.pin && (
-              <Button
-                size="row"
-                kind="quiet"
-                aria-label={`${pinText.clear} ${person.name}`}
-                onClick={() => void clearPin(person)}
-              >
-                {pinText.clear}
-              </Button>
-            )}
-          </div>
-        );
-      },
-    },
-  ];
-
   return (
     <>
       <div className={styles.head}>
@@ -138,7 +64,12 @@ export function PeopleSettings() {
       )}
       <DataTable
         caption={peopleText.table}
-        columns={columns}
+        columns={columnsFor({
+          mayAdminister: may,
+          ownId: actor.id,
+          open,
+          clearPin: (person) => void clearPin(person),
+        })}
         rows={[...people].sort((one, other) => Number(other.active) - Number(one.active))}
         rowKey={({ id }) => id}
       />
@@ -151,3 +82,90 @@ export function PeopleSettings() {
     </>
   );
 }
+
+/** What a row can do, and for whom. */
+interface Acts {
+  readonly mayAdminister: boolean;
+  readonly ownId: string;
+  readonly open: (key: string, value: string) => void;
+  readonly clearPin: (person: Person) => void;
+}
+
+const columnsFor = ({
+  mayAdminister,
+  ownId,
+  open,
+  clearPin,
+}: Acts): readonly DataColumn<Person>[] => [
+  {
+    id: "name",
+    head: peopleText.columnName,
+    names: true,
+    cell: (person) => (
+      <>
+        <span className={styles.person}>
+          {person.name}
+          {person.id === ownId && ` (${peopleText.you})`}
+        </span>
+        {person.position !== null && <span className={styles.quiet}>{person.position}</span>}
+        {person.nip !== null && (
+          <span className={styles.quiet}>{`${peopleText.nip} ${person.nip}`}</span>
+        )}
+      </>
+    ),
+  },
+  {
+    id: "roles",
+    head: peopleText.columnRoles,
+    cell: (person) => (
+      <>
+        {formatAnd(person.roles.map((role) => roleNames[role]))}
+        {!person.active && <span className={styles.quiet}>{peopleText.isInactive}</span>}
+      </>
+    ),
+  },
+  {
+    id: "pin",
+    head: peopleText.columnPin,
+    cell: (person) => (person.pin ? peopleText.hasPin : peopleText.noPin),
+  },
+  {
+    id: "acts",
+    head: peopleText.columnAct,
+    cell: (person) => {
+      const mine = person.id === ownId;
+      return (
+        <div className={styles.rowActs}>
+          {mayAdminister && (
+            <Button
+              size="row"
+              aria-label={peopleText.changeOf(person.name)}
+              onClick={() => open(personParam, person.id)}
+            >
+              {peopleText.change}
+            </Button>
+          )}
+          {(mayAdminister || mine) && person.active && (
+            <Button
+              size="row"
+              aria-label={`${person.pin ? pinText.change : pinText.set} ${person.name}`}
+              onClick={() => open(pinParam, person.id)}
+            >
+              {person.pin ? pinText.change : pinText.set}
+            </Button>
+          )}
+          {(mayAdminister || mine) && person.pin && (
+            <Button
+              size="row"
+              kind="quiet"
+              aria-label={`${pinText.clear} ${person.name}`}
+              onClick={() => clearPin(person)}
+            >
+              {pinText.clear}
+            </Button>
+          )}
+        </div>
+      );
+    },
+  },
+];

@@ -69,7 +69,7 @@ function StandardSheet({ standard, today }: { standard: AnyStandard; today: stri
         {standard.title}
       </h2>
       <p className={styles.decree}>
-        {standardsText.decreeNumber(version.decree)}, {validity(version)}
+        {`${standardsText.decreeNumber(version.decree)}, ${validity(version)}`}
       </p>
       {age.years >= reviewYears && (
         <div className={styles.note}>
@@ -135,8 +135,7 @@ const reviewYears = 3;
 const ageOf = (from: string, to: string): { readonly years: number; readonly months: number } => {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split("-").map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split("-").map(Number);
-  const months =
-    (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
   return { years: Math.floor(months / 12), months: months % 12 };
 };
 
@@ -149,7 +148,7 @@ const startWords = (standard: AnyStandard): string =>
   standard.startsWhen === "received"
     ? standardsText.startsReceived
     : standardsText.startsWhen(
-        formatAnd(standard.startsWhen.map((id) => evidenceName(standard, id))),
+        standard.startsWhen.map((id) => evidenceName(standard, id)).join("; "),
       );
 
 /** The place where a piece of evidence is recorded names it better than the words for its absence. */
@@ -165,7 +164,7 @@ const evidenceName = (standard: AnyStandard, id: string): string => {
       ),
     )
     .filter(Boolean);
-  if (ticks && ticks.length > 0) return formatOr(ticks);
+  if (ticks && ticks.length > 0) return ticks.join(standardsText.or);
   const section = standard.sections.find((one) => one.id === evidence?.section);
   return section ? lowerFirst(section.title) : id;
 };
@@ -202,33 +201,40 @@ function Quoted({
   );
 }
 
+interface Category {
+  readonly id: string;
+  readonly label: string;
+  readonly definition?: string;
+}
+
+const categoryColumns = (version: StandardVersion): readonly DataColumn<Category>[] => [
+  {
+    id: "category",
+    head: standardsText.category,
+    names: true,
+    cell: ({ label, definition }) => (
+      <>
+        {label}
+        {definition !== undefined && <span className={styles.meaning}>{definition}</span>}
+      </>
+    ),
+  },
+  {
+    id: "within",
+    head: standardsText.within,
+    cell: ({ id }) => {
+      const within = version.within[id];
+      return within ? withinText(within) : standardsText.none;
+    },
+  },
+];
+
 function Categories({ standard, version }: { standard: AnyStandard; version: StandardVersion }) {
-  const rows = Object.entries(standard.categories).map(([id, category]) => ({ id, ...category }));
   return (
     <DataTable
       caption={standardsText.categories}
-      columns={[
-        {
-          id: "category",
-          head: standardsText.category,
-          names: true,
-          cell: ({ label, definition }) => (
-            <>
-              {label}
-              {definition !== undefined && <span className={styles.meaning}>{definition}</span>}
-            </>
-          ),
-        },
-        {
-          id: "within",
-          head: standardsText.within,
-          cell: ({ id }) => {
-            const within = version.within[id];
-            return within ? withinText(within) : standardsText.none;
-          },
-        },
-      ]}
-      rows={rows}
+      columns={categoryColumns(version)}
+      rows={Object.entries(standard.categories).map(([id, category]) => ({ id, ...category }))}
       rowKey={({ id }) => id}
     />
   );
@@ -291,7 +297,7 @@ const stepColumns = (standard: AnyStandard): readonly DataColumn<Step>[] => [
     cell: ({ transition }) => {
       const needs = (transition.requires ?? []).map((id) => evidenceName(standard, id));
       const until = transition.until && standardsText.reopenUntil(withinText(transition.until));
-      return [formatAnd(needs), until].filter(Boolean).join("; ") || standardsText.none;
+      return [...needs, until].filter(Boolean).join("; ") || standardsText.none;
     },
   },
   {
@@ -303,4 +309,3 @@ const stepColumns = (standard: AnyStandard): readonly DataColumn<Step>[] => [
     },
   },
 ];
-

@@ -62,13 +62,13 @@ export function timeMoves() {
   const begin = (event, number) => {
     const started = event.timeStamp;
     const from = columnOf(number);
-    const move = { number, kind: event.type, painted: null, saved: null, handled: null };
+    const move = { number, kind: event.type, painted: null, saved: null, shown: null };
     moves.push(move);
     const watch = new MutationObserver(() => {
       const now = columnOf(number);
       if (now === null || now === from) return;
       watch.disconnect();
-      move.handled = performance.now() - started;
+      move.shown = performance.now() - started;
       requestAnimationFrame(() => {
         // A message is delivered after the frame that is about to be drawn.
         const { port1, port2 } = new MessageChannel();

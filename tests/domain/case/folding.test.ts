@@ -11,7 +11,7 @@ import { lives, walkOf, type Walk } from "./walk.ts";
 const everyWalk = (holds: (walk: Walk) => void, seed?: number) =>
   fc.assert(
     fc.property(lives, (life) => holds(walkOf(life))),
-    { numRuns: 300, ...(seed === undefined ? {} : { seed }) },
+    seed === undefined ? { numRuns: 120 } : { numRuns: 300, seed },
   );
 /** For the tests that count what the walks met: the same walks each time. */
 const fixed = 27_112_026;
@@ -23,7 +23,7 @@ const undefinedIn = (value: unknown, path = ""): readonly string[] => {
   return Object.entries(value).flatMap(([key, item]) => undefinedIn(item, `${path}/${key}`));
 };
 
-describe("whatever people do to a case", () => {
+describe("whatever people do to a case", { timeout: 30_000 }, () => {
   test("its events folded at once are the case folded step by step", () => {
     everyWalk(({ events, states }) => {
       expect(fold(events)).toEqual(states.at(-1));
@@ -47,9 +47,9 @@ describe("whatever people do to a case", () => {
       const last = states.at(-1);
       expect(undefinedIn(events)).toEqual([]);
       expect(undefinedIn(last)).toEqual([]);
-      expect(JSON.parse(JSON.stringify(events))).toStrictEqual(events);
-      expect(JSON.parse(JSON.stringify(last))).toStrictEqual(last);
-      expect(canonicalJson(JSON.parse(canonicalJson(last)))).toBe(canonicalJson(last));
+      for (const value of [...events, last]) {
+        expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(canonicalJson(value));
+      }
     });
   });
 

@@ -1,0 +1,4 @@
+import { answerCalls } from "#data/import-calls.ts";
+import { createReading } from "./reading.ts";
+
+answerCalls(createReading());
