@@ -115,7 +115,7 @@ export const calendarText = {
   from: "Jatuh tempo sekarang",
   to: "Menjadi",
   reason: "Alasan",
-  reasonHint: "Misalnya nomor keputusan atau surat edaran. Tercatat di riwayat setiap berkas.",
+  reasonHint: "Misalnya nomor keputusan atau surat edaran. Tercatat bersama terbitan ini.",
   publish: "Terbitkan",
   publishing: "Menerbitkan…",
   back: "Kembali ke kalender",

@@ -306,13 +306,12 @@ export const importPageText = {
   chooseOther: "Ganti berkas…",
   orDrop: "atau seret ke sini",
   dropHere: "Jatuhkan di sini",
-  one: "Satu berkas sekali impor; yang pertama dipakai.",
   reading: (name: string) => `Membaca ${name} …`,
   readingRows: (count: number) => `Membaca ${rows(count)} …`,
   fileDetail: (kind: "xlsx" | "csv", size: string) => `${kind === "xlsx" ? "Excel" : "CSV"}, ${size}`,
   sheet: "Lembar",
-  sheetRows: (count: number) => rows(count),
-  sheetHidden: "tersembunyi",
+  sheetChoice: "Lembar yang berisi register",
+  sheetDetail: (count: number, hidden: boolean) => `${rows(count)}${hidden ? ", tersembunyi" : ""}`,
   headingTitle: "Kepala tabel",
   headingDetail: (heading: string, count: number) =>
     `${heading}; ${formatNumber(count)} baris register di bawahnya`,
@@ -344,7 +343,7 @@ export const importPageText = {
   keptAsNote: "tidak dikenali; disimpan sebagai keterangan",
   twice: (other: string) =>
     `Sama dengan kolom “${other}”, yang dibaca lebih dahulu; isi kolom ini disimpan sebagai catatan.`,
-  groups: { register: "Register", fields: "Isian berkas", ignore: "Tanpa isian" },
+  groups: { register: "Register", fields: "Isian berkas" },
   emptyColumns: (count: number) => `${count} kolom kosong tidak ditampilkan.`,
   needTargets: (labels: readonly string[]) => `Belum ada kolom ${formatAnd(labels)}`,
   wordsTitle: "Kata yang belum dikenal",
@@ -353,6 +352,7 @@ export const importPageText = {
   wordOf: (label: string, word: string) => `${label} “${word}” berarti`,
   wordRows: (numbers: readonly number[]) =>
     `${rows(numbers.length)}: ${rowList(numbers)}`,
+  quoted: (word: string) => `“${word}”`,
   wordUnanswered: "belum dijawab",
   wordSkip: "Lewati, simpan sebagai catatan",
   wordsOpen: (count: number) =>
@@ -388,6 +388,7 @@ export const importPageText = {
       : []),
     ...(given.bad > 0 ? [`${formatNumber(given.bad)} salah tidak diimpor`] : []),
   ],
+  summaryRest: (parts: readonly string[]) => parts.join(", "),
   preview: "Baris register",
   heads: {
     verdict: "Putusan",
@@ -444,7 +445,8 @@ export const importPageText = {
   undoing: (done: number, total: number) =>
     `Mengurungkan ${formatNumber(done)} dari ${formatNumber(total)} …`,
   undoRefused: (why: string) => `${why} Tidak ada yang berubah.`,
-  undoFailed: (why: string) => why,
+  close: "Tutup",
+  cancel: "Batal",
   undoneToast: (count: number) => `Impor diurungkan: ${cases(count)} ditarik dari papan.`,
   seeCase: (number: string) => `Lihat ${number}`,
 };

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { standStillAt } from "./support/clock.ts";
 import { watchForComplaints } from "./support/csp.ts";
@@ -213,11 +215,18 @@ test("Wrong input is answered at its field and stays as it was typed", async ({ 
   await expect(page.getByLabel("Tanggal surat")).toHaveValue("1/12/2026");
   await expect(page.getByText("Wajib diisi.").first()).toBeVisible();
 
-  await page.locator("input[type=file]").first().setInputFiles([
-    { name: "kosong.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) },
-    { name: "besar.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 * 2 ** 20, 37) },
-    { name: "surat.jpg", mimeType: "image/jpeg", buffer: Buffer.from("%PDF-1.4\n%%EOF") },
-  ]);
+  const folder = test.info().outputPath();
+  const files = [
+    ["kosong.pdf", Buffer.alloc(0)],
+    ["besar.pdf", Buffer.alloc(11 * 2 ** 20, "%")],
+    ["surat.jpg", Buffer.from("%PDF-1.4\n%%EOF")],
+  ] as const;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(files.map(([name]) => join(folder, name)));
   await expect(page.getByText(/kosong.pdf kosong/)).toBeVisible();
   await expect(page.getByText(/besar.pdf berukuran/)).toBeVisible();
   await expect(page.getByText(/disimpan sebagai surat.pdf/)).toBeVisible();

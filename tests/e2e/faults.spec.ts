@@ -14,11 +14,14 @@ test("A full device says so, keeps the form, and gives the work as a file", asyn
   await startOffice(page);
   await page.goto("/papan/colocation/catat");
   await fillLetter(page, {});
+  await expect(page.getByText("Draf tersimpan di perangkat ini")).toBeVisible();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", {
     origin: new URL(baseURL ?? "").origin,
     quotaSize: 1,
   });
+  // The browser asks its quota anew only for a database opened anew.
+  await page.reload();
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
   await expect(page.getByText(/Ruang simpan perangkat penuh/).first()).toBeVisible();
   await expect(page.getByLabel("Keperluan", { exact: true })).toHaveValue(

@@ -73,7 +73,9 @@ function CalendarYear() {
   return (
     <Page
       title={calendarText.title}
-      side={calendarText.revision(published.revision)}
+      side={
+        <span className={styles.revision}>{calendarText.revision(published.revision)}</span>
+      }
       actions={
         <HeaderActions>
           {may && (

@@ -3,7 +3,7 @@ import { useNow } from "#data/now.ts";
 import { useActor } from "#data/session.tsx";
 import { mayOpen, readRight } from "#domain/permissions.ts";
 import { standards } from "#domain/services/index.ts";
-import { formatFullDate, formatTime } from "#text/format.ts";
+import { formatFullDate, formatShortWeekday, formatTime } from "#text/format.ts";
 import { homeText } from "#text/home.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { HeaderActions } from "#ui/header-actions.tsx";
@@ -39,7 +39,10 @@ export function HomePage() {
       title={homeText.title}
       side={
         <>
-          {formatFullDate(now)} · <strong className={styles.clock}>{formatTime(now)}</strong>
+          <span className={styles.date}>{formatFullDate(now)}</span>
+          <span className={styles.shortDate}>{formatShortWeekday(now)}</span>
+          <span> · </span>
+          <strong className={styles.clock}>{formatTime(now)}</strong>
         </>
       }
       asideLabel={homeText.hours}

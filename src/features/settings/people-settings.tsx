@@ -8,7 +8,6 @@ import { referenceRefusalText } from "#text/refusals.ts";
 import { roleNames } from "#text/roles.ts";
 import { peopleText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
-import { DataTable, type DataColumn } from "#ui/data-table.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { useState } from "react";
@@ -62,17 +61,19 @@ export function PeopleSettings() {
           <Notice tone="error">{failure}</Notice>
         </div>
       )}
-      <DataTable
-        caption={peopleText.table}
-        columns={columnsFor({
-          mayAdminister: may,
-          ownId: actor.id,
-          open,
-          clearPin: (person) => void clearPin(person),
-        })}
-        rows={[...people].sort((one, other) => Number(other.active) - Number(one.active))}
-        rowKey={({ id }) => id}
-      />
+      <ul className={styles.people}>
+        {[...people].sort(byActive).map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            mine={person.id === actor.id}
+            mayAdminister={may}
+            onChange={() => open(personParam, person.id)}
+            onPin={() => open(pinParam, person.id)}
+            onClearPin={() => void clearPin(person)}
+          />
+        ))}
+      </ul>
       {may && shown !== undefined && (
         <PersonDialog key={asked} person={shown === newPerson ? null : shown} onClose={close} />
       )}
@@ -83,89 +84,58 @@ export function PeopleSettings() {
   );
 }
 
-/** What a row can do, and for whom. */
-interface Acts {
-  readonly mayAdminister: boolean;
-  readonly ownId: string;
-  readonly open: (key: string, value: string) => void;
-  readonly clearPin: (person: Person) => void;
-}
+const byActive = (one: Person, other: Person): number =>
+  Number(other.active) - Number(one.active);
 
-const columnsFor = ({
+function PersonRow({
+  person,
+  mine,
   mayAdminister,
-  ownId,
-  open,
-  clearPin,
-}: Acts): readonly DataColumn<Person>[] => [
-  {
-    id: "name",
-    head: peopleText.columnName,
-    names: true,
-    cell: (person) => (
-      <>
-        <span className={styles.person}>
-          {person.name}
-          {person.id === ownId && ` (${peopleText.you})`}
-        </span>
-        {person.position !== null && <span className={styles.quiet}>{person.position}</span>}
-        {person.nip !== null && (
-          <span className={styles.quiet}>{`${peopleText.nip} ${person.nip}`}</span>
+  onChange,
+  onPin,
+  onClearPin,
+}: {
+  person: Person;
+  mine: boolean;
+  mayAdminister: boolean;
+  onChange: () => void;
+  onPin: () => void;
+  onClearPin: () => void;
+}) {
+  const { name, position, nip, roles, active, pin } = person;
+  const mayPin = (mayAdminister || mine) && active;
+  return (
+    <li className={styles.row}>
+      <div>
+        <span className={styles.person}>{mine ? peopleText.own(name) : name}</span>
+        {position !== null && <span className={styles.quiet}>{position}</span>}
+        {nip !== null && <span className={styles.quiet}>{peopleText.nipOf(nip)}</span>}
+      </div>
+      <div>
+        {formatAnd(roles.map((role) => roleNames[role]))}
+        {!active && <span className={styles.quiet}>{peopleText.isInactive}</span>}
+        {pin !== null && <span className={styles.quiet}>{peopleText.hasPin}</span>}
+      </div>
+      <div className={styles.rowActs}>
+        {mayAdminister && (
+          <Button size="row" onClick={onChange}>
+            {peopleText.change}
+            <span className="pl-visually-hidden">{` ${name}`}</span>
+          </Button>
         )}
-      </>
-    ),
-  },
-  {
-    id: "roles",
-    head: peopleText.columnRoles,
-    cell: (person) => (
-      <>
-        {formatAnd(person.roles.map((role) => roleNames[role]))}
-        {!person.active && <span className={styles.quiet}>{peopleText.isInactive}</span>}
-      </>
-    ),
-  },
-  {
-    id: "pin",
-    head: peopleText.columnPin,
-    cell: (person) => (person.pin ? peopleText.hasPin : peopleText.noPin),
-  },
-  {
-    id: "acts",
-    head: peopleText.columnAct,
-    cell: (person) => {
-      const mine = person.id === ownId;
-      return (
-        <div className={styles.rowActs}>
-          {mayAdminister && (
-            <Button
-              size="row"
-              aria-label={peopleText.changeOf(person.name)}
-              onClick={() => open(personParam, person.id)}
-            >
-              {peopleText.change}
-            </Button>
-          )}
-          {(mayAdminister || mine) && person.active && (
-            <Button
-              size="row"
-              aria-label={`${person.pin ? pinText.change : pinText.set} ${person.name}`}
-              onClick={() => open(pinParam, person.id)}
-            >
-              {person.pin ? pinText.change : pinText.set}
-            </Button>
-          )}
-          {(mayAdminister || mine) && person.pin && (
-            <Button
-              size="row"
-              kind="quiet"
-              aria-label={`${pinText.clear} ${person.name}`}
-              onClick={() => clearPin(person)}
-            >
-              {pinText.clear}
-            </Button>
-          )}
-        </div>
-      );
-    },
-  },
-];
+        {mayPin && (
+          <Button size="row" onClick={onPin}>
+            {pin ? pinText.change : pinText.set}
+            <span className="pl-visually-hidden">{` ${name}`}</span>
+          </Button>
+        )}
+        {mayPin && pin !== null && (
+          <Button size="row" kind="quiet" onClick={onClearPin}>
+            {pinText.clear}
+            <span className="pl-visually-hidden">{` ${name}`}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe.ts";
+import { standStillAt } from "./support/clock.ts";
+import { watchForComplaints } from "./support/csp.ts";
+import { caseOn, recordLetter, startOffice } from "./support/office.ts";
+
+const routes = [
+  "/beranda",
+  "/papan/colocation",
+  "/papan/colocation?berkas=NOMOR",
+  "/papan/colocation/catat",
+  "/papan/colocation/impor",
+  "/berkas/NOMOR",
+  "/standar",
+  "/kalender",
+  "/pengaturan/kantor",
+  "/pengaturan/orang",
+  "/pengaturan/hitungan",
+  "/pengaturan/perangkat",
+  "/pengaturan/tampilan",
+  "/tidak-ada",
+];
+
+/** The dialogs of the screens, each with the way to it. */
+const dialogs: readonly (readonly [string, string, (page: Page, number: string) => Promise<void>])[] =
+  [
+    [
+      "the short form of a step",
+      "/papan/colocation",
+      async (page, number) => {
+        await page.getByRole("button", { name: `Pindahkan ${number}` }).click();
+        await page.getByRole("menuitem", { name: "Dikembalikan" }).click();
+      },
+    ],
+    [
+      "the people at the desk",
+      "/papan/colocation",
+      async (page, number) => {
+        await expect(caseOn(page, number)).toBeVisible();
+        await page.keyboard.press("p");
+      },
+    ],
+    [
+      "the list of keys",
+      "/papan/colocation",
+      async (page, number) => {
+        await expect(caseOn(page, number)).toBeVisible();
+        await page.keyboard.press("?");
+      },
+    ],
+    [
+      "a new person",
+      "/pengaturan/orang",
+      async (page) => {
+        await page.getByRole("button", { name: /Tambah orang/ }).click();
+      },
+    ],
+    [
+      "a marked day",
+      "/kalender",
+      async (page) => {
+        await page.getByRole("button", { name: /Tandai hari/ }).first().click();
+      },
+    ],
+  ];
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test(`the first run breaks no rule of WCAG 2.2 AA`, async ({ page }) => {
+      await standStillAt(page);
+      await page.goto("/");
+      await expect(page.getByRole("button", { name: "Mulai", exact: true })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test(`no screen breaks a rule of WCAG 2.2 AA or the content policy`, async ({ page }) => {
+      const complaints = await watchForComplaints(page);
+      await standStillAt(page);
+      await startOffice(page);
+      const number = await recordLetter(page, { withScan: true });
+      for (const route of routes) {
+        await test.step(route, async () => {
+          await page.goto(route.replace("NOMOR", number));
+          await expect(page.getByRole("main")).not.toBeEmpty();
+          await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+          await expectAccessible(page);
+        });
+      }
+      complaints.expectNone();
+    });
+
+    test(`no dialog breaks a rule of WCAG 2.2 AA`, async ({ page }) => {
+      await standStillAt(page);
+      await startOffice(page);
+      const number = await recordLetter(page);
+      for (const [name, route, open] of dialogs) {
+        await test.step(name, async () => {
+          await page.goto(route);
+          await open(page, number);
+          await expect(page.getByRole("dialog")).toBeVisible();
+          await expectAccessible(page);
+        });
+      }
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("no screen breaks a rule of WCAG 2.2 AA or scrolls sideways", async ({ page }) => {
+    await standStillAt(page);
+    await startOffice(page);
+    const number = await recordLetter(page);
+    for (const route of routes) {
+      await test.step(route, async () => {
+        await page.goto(route.replace("NOMOR", number));
+        await expect(page.getByRole("main")).not.toBeEmpty();
+        await expectAccessible(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+});
