@@ -16,6 +16,7 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
   const [fault, setFault] = useState<Fault | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const pending = useRef<{ readonly value: unknown } | null>(null);
+  const held = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const parseRef = useRef(parse);
 
@@ -51,6 +52,7 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
 
   const save = useCallback(
     (value: Value) => {
+      if (held.current) return;
       pending.current = { value };
       setSavedAt(null);
       if (timer.current) clearTimeout(timer.current);
@@ -60,16 +62,37 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
   );
 
   const discard = useCallback(async () => {
+    held.current = true;
     pending.current = null;
     if (timer.current) clearTimeout(timer.current);
     await deleteDraft(db, key);
   }, [db, key]);
 
-  /** The command has taken the draft along; what is still waiting to be written must not come back. */
-  const forget = useCallback(() => {
+  /**
+   * The command is on its way and takes the draft along in its own transaction: nothing that was
+   * still waiting to be written may bring it back.
+   */
+  const hold = useCallback(() => {
+    held.current = true;
     pending.current = null;
     if (timer.current) clearTimeout(timer.current);
   }, []);
+
+  /** The command is done and the draft gone; the next thing typed begins a new one. */
+  const forget = useCallback(() => {
+    held.current = false;
+    pending.current = null;
+    if (timer.current) clearTimeout(timer.current);
+  }, []);
+
+  /** The command was refused or failed: the draft lives on, with what stands in the form now. */
+  const release = useCallback(
+    (value: Value) => {
+      held.current = false;
+      save(value);
+    },
+    [save],
+  );
 
   useEffect(() => {
     const onHide = () => {
@@ -86,7 +109,7 @@ export const useDraft = <Value>(key: string, parse: (stored: unknown) => Value |
 
   // With another key the answer to the one before is no answer.
   const initial = read?.key === key ? read.value : undefined;
-  return { initial, save, discard, forget, fault, savedAt };
+  return { initial, save, discard, hold, forget, release, fault, savedAt };
 };
 
 /** Writes a draft for a form that is not open. */

@@ -17,16 +17,19 @@ type Answer =
   | { readonly id: number; readonly kind: "done"; readonly value: unknown }
   | { readonly id: number; readonly kind: "thrown"; readonly message: string };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has but one page.
+const say = (answer: Answer) => postMessage(answer);
+
 /** For the script of a worker: answers calls one after another, in the order they came. */
 export const answerCalls = (acts: Acts): void => {
   let last = Promise.resolve();
-  const say = (answer: Answer) => postMessage(answer);
   const carryOut = async ({ id, act, input }: Call) => {
     try {
       const work = acts[act];
       if (!work) throw new Error(`no act ${act}`);
-      // The caller's types are those of the acts; a message cannot carry that.
-      const value = await work(input as never, (done) => say({ id, kind: "progress", done }));
+      const onProgress = (done: number) => say({ id, kind: "progress", done });
+      // The types of a call are checked where it is made; a message cannot carry them.
+      const value: unknown = await Reflect.apply(work, undefined, [input, onProgress]);
       say({ id, kind: "done", value });
     } catch (error) {
       say({ id, kind: "thrown", message: error instanceof Error ? error.message : String(error) });
@@ -51,7 +54,7 @@ export interface Calls<A extends Acts> {
 }
 
 interface Waiting {
-  readonly resolve: (value: unknown) => void;
+  readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((done: number) => void) | undefined;
 }
@@ -78,7 +81,8 @@ export const callsTo = <A extends Acts>(start: () => Worker): Calls<A> => {
         return;
       }
       waiting.delete(data.id);
-      if (data.kind === "done") call.resolve(data.value);
+      // What the act of this name answers, so what the caller waits for.
+      if (data.kind === "done") Reflect.apply(call.resolve, undefined, [data.value]);
       else call.reject(new Error(data.message));
     });
     worker.addEventListener("error", (event) => fail(event.message || "worker did not start"));
@@ -86,15 +90,20 @@ export const callsTo = <A extends Acts>(start: () => Worker): Calls<A> => {
   };
 
   return {
-    call: async (act, input, onProgress) => {
+    call: async <Act extends keyof A & string>(
+      act: Act,
+      input: InputOf<A[Act]>,
+      onProgress?: (done: number) => void,
+    ) => {
       calls += 1;
       const id = calls;
-      const answered = new Promise<unknown>((resolve, reject) => {
+      const answered = new Promise<ValueOf<A[Act]>>((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
       });
-      started().postMessage({ id, act, input } satisfies Call);
-      // What the act of this name answers.
-      return (await answered) as never;
+      const call: Call = { id, act, input };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window.
+      started().postMessage(call);
+      return await answered;
     },
     close: () => {
       worker?.terminate();

@@ -23,10 +23,7 @@ import { uuidv7 } from "#store/uuid.ts";
  */
 
 /** A line of the register that is taken, as `documents/register` understood it. */
-export type ImportLine = Omit<
-  ImportCase,
-  "type" | "tv" | "id" | "caseId" | "number" | "batch"
->;
+export type ImportLine = Omit<ImportCase, "type" | "tv" | "id" | "caseId" | "number" | "batch">;
 
 export interface ImportPlan {
   /** Drawn when the import is started; one batch is never written twice. */
@@ -175,7 +172,8 @@ const asRefused = (refused: RefusedCommand | null): RefusedCommand | null => ref
 const guarded = async <Value>(
   work: () => PromiseLike<Value>,
 ): Promise<
-  { readonly kind: "done"; readonly value: Value } | { readonly kind: "failed"; readonly fault: Fault }
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "failed"; readonly fault: Fault }
 > => {
   try {
     return { kind: "done", value: await work() };

@@ -35,20 +35,18 @@ const given = ({ db, actor, clock }: Session) => ({
   who: { actor: actor ?? nobody, now: clock() },
 });
 
-/** The mark in the header only learns of a broken store from what is thrown. */
+/** The mark in the header learns of a broken store from what is thrown, and only so. */
 const tracked = async (work: Promise<ImportOutcome>): Promise<ImportOutcome> => {
-  let outcome: ImportOutcome | null = null;
+  const thrown = async () => {
+    const outcome = await work;
+    if (outcome.kind === "failed") throw new StoreFault(outcome.fault);
+  };
   try {
-    await trackSave(
-      work.then((value) => {
-        outcome = value;
-        if (value.kind === "failed") throw new StoreFault(value.fault);
-      }),
-    );
+    await trackSave(thrown());
   } catch (error) {
-    if (!outcome) throw error;
+    if (!(error instanceof StoreFault)) throw error;
   }
-  return outcome ?? { kind: "failed", fault: "unavailable" };
+  return await work;
 };
 
 /** Brings the lines of a register in: all of them or none. */

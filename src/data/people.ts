@@ -1,16 +1,19 @@
 import type { Person } from "#domain/reference/reference.ts";
-import type { Role } from "#domain/roles.ts";
 import { useCallback } from "react";
 import { newId, useSendReference, type ReferenceOutcome } from "./commands.ts";
 import { hashPin, pinFits } from "./pin.ts";
 import { useSession } from "./session.tsx";
 
-export interface NewPerson {
-  readonly name: string;
-  readonly nip: string | null;
-  readonly position: string | null;
-  readonly roles: readonly Role[];
-}
+/** Somebody who is about to be written down. */
+export const newPerson = (): Person => ({
+  id: newId(),
+  name: "",
+  nip: null,
+  position: null,
+  roles: [],
+  active: true,
+  pin: null,
+});
 
 /** Those who can be chosen, the one at the desk first: the order of the number keys. */
 export const useActivePeople = (): readonly Person[] => {
@@ -25,14 +28,8 @@ export const useActivePeople = (): readonly Person[] => {
 export const useAddPerson = () => {
   const send = useSendReference();
   return useCallback(
-    async (
-      given: NewPerson,
-      endsDrafts: readonly string[] = [],
-    ): Promise<{ readonly outcome: ReferenceOutcome; readonly person: Person }> => {
-      const person: Person = { ...given, id: newId(), active: true, pin: null };
-      const outcome = await send({ id: newId(), type: "AddPerson", person }, endsDrafts);
-      return { outcome, person };
-    },
+    async (person: Person, endsDrafts: readonly string[] = []): Promise<ReferenceOutcome> =>
+      await send({ id: newId(), type: "AddPerson", person }, endsDrafts),
     [send],
   );
 };

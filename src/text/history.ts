@@ -316,6 +316,19 @@ const scalarChange = (
   return `mengubah ${label} dari ${before} menjadi ${after}`;
 };
 
+/** One cell of a row: "rak “B”", "daya dari 900 W menjadi 1.100 W". */
+const cellChange = (
+  spec: FieldSpec,
+  from: FieldValue | undefined,
+  to: FieldValue | undefined,
+): string => {
+  const label = lowerFirst(spec.label);
+  const before = quoted(spec, from);
+  const after = quoted(spec, to);
+  if (!before) return `${label} ${after}`;
+  return after ? `${label} dari ${before} menjadi ${after}` : `${label} dikosongkan, semula ${before}`;
+};
+
 /** Typed words in quotation marks, so that one sees where they begin and end. */
 const quoted = (spec: FieldSpec, value: FieldValue | null | undefined): string => {
   if (value === null || value === undefined) return "";
@@ -361,8 +374,10 @@ const listChange = (
     if (!old) return [];
     const cells = Object.entries(spec.of)
       .filter(([cell]) => old[cell] !== row[cell])
-      .map(([cell, cellSpec]) => scalarChange(cellSpec, old[cell], row[cell]));
-    return cells.length > 0 ? [`pada ${rowWords(spec, row)}: ${cells.join(", ")}`] : [];
+      .map(([cell, cellSpec]) => cellChange(cellSpec, old[cell], row[cell]));
+    return cells.length > 0
+      ? [`mengubah ${spec.rowName} ${rowWords(spec, row)}: ${cells.join(", ")}`]
+      : [];
   });
   const told = [
     ...fresh.map((row) => `menambah ${spec.rowName} ${rowWords(spec, row)}`),

@@ -308,22 +308,22 @@ export const importPageText = {
   dropHere: "Jatuhkan di sini",
   reading: (name: string) => `Membaca ${name} …`,
   readingRows: (count: number) => `Membaca ${rows(count)} …`,
-  fileDetail: (kind: "xlsx" | "csv", size: string) => `${kind === "xlsx" ? "Excel" : "CSV"}, ${size}`,
-  sheet: "Lembar",
-  sheetChoice: "Lembar yang berisi register",
+  fileDetail: (kind: "xlsx" | "csv", size: string) =>
+    `${kind === "xlsx" ? "Excel" : "CSV"}, ${size}`,
+  sheet: "Lembar yang berisi register",
   sheetDetail: (count: number, hidden: boolean) => `${rows(count)}${hidden ? ", tersembunyi" : ""}`,
   headingTitle: "Kepala tabel",
-  headingDetail: (heading: string, count: number) =>
-    `${heading}; ${formatNumber(count)} baris register di bawahnya`,
+  headingFound: (heading: string, count: number) =>
+    `Ditemukan di ${heading}, dengan ${rows(count)} register di bawahnya. Bila bukan itu, pilih baris yang berisi nama kolom.`,
+  tableFound: (file: string, count: number) => `${file}: ${rows(count)} register`,
   headingAt: (row: number, lines: number) =>
     lines > 1 ? `baris ${row} dan ${row + 1}` : `baris ${row}`,
-  headingHint: "Pilih baris yang berisi nama kolom, bila yang ditandai bukan itu.",
   headingMissing: "Kepala tabel tidak dikenali. Pilih baris yang berisi nama kolom.",
   headingRow: (row: number) => `Kepala tabel di baris ${row}`,
   firstRows: "Baris pertama lembar ini",
   lines: "Tinggi kepala tabel",
-  oneLine: "1 baris",
-  twoLines: "2 baris",
+  oneLine: "Kepala 1 baris",
+  twoLines: "Kepala 2 baris",
   noRows: "Tidak ada baris register di bawah kepala tabel ini.",
   toColumns: "Lanjut",
   needFile: "Pilih berkas register",
@@ -347,11 +347,10 @@ export const importPageText = {
   emptyColumns: (count: number) => `${count} kolom kosong tidak ditampilkan.`,
   needTargets: (labels: readonly string[]) => `Belum ada kolom ${formatAnd(labels)}`,
   wordsTitle: "Kata yang belum dikenal",
-  wordsDetail: "dijawab sekali untuk semua barisnya",
+  wordsDetail: "Jawab sekali; jawabannya berlaku untuk semua baris dengan kata itu.",
   noWords: "Semua kata status dan pilihan dikenali.",
   wordOf: (label: string, word: string) => `${label} “${word}” berarti`,
-  wordRows: (numbers: readonly number[]) =>
-    `${rows(numbers.length)}: ${rowList(numbers)}`,
+  wordRows: (numbers: readonly number[]) => `${rows(numbers.length)}: ${rowList(numbers)}`,
   quoted: (word: string) => `“${word}”`,
   wordUnanswered: "belum dijawab",
   wordSkip: "Lewati, simpan sebagai catatan",
@@ -453,7 +452,8 @@ export const importPageText = {
 
 /** What happened to the store while an import was taken back. */
 export const undoFaultText = {
-  quota: "Ruang simpan perangkat penuh, jadi impor belum diurungkan. Kosongkan ruang, lalu coba lagi.",
+  quota:
+    "Ruang simpan perangkat penuh, jadi impor belum diurungkan. Kosongkan ruang, lalu coba lagi.",
   newer:
     "Data di perangkat ini ditulis oleh versi yang lebih baru. Muat ulang aplikasi, lalu urungkan lagi.",
   replaced: "Basis data sedang diganti oleh tab lain. Muat ulang halaman ini, lalu urungkan lagi.",

@@ -1,7 +1,7 @@
 import { attachmentText, fileDetail } from "#text/attachments.ts";
 import { Modal } from "@mantine/core";
 import IconDownload from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { Button, ButtonLink } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import styles from "./file-preview.module.css";
@@ -39,6 +39,16 @@ export function FilePreview({
   useEffect(() => {
     document.documentElement.classList.add("pl-no-scroll");
     return () => document.documentElement.classList.remove("pl-no-scroll");
+  }, []);
+  // Mantine gives focus back only to dialogs that were on the page before they opened.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (!(before instanceof HTMLElement)) return;
+      requestAnimationFrame(() => {
+        if (before.isConnected) before.focus({ preventScroll: true });
+      });
+    };
   }, []);
   return (
     <Modal
@@ -109,6 +119,6 @@ function FileContent({ file, source }: { file: PreviewedFile; source: PreviewUrl
 function PdfPages({ name, url }: { name: string; url: string }) {
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- see above.
-    <iframe className={styles.pages} src={url} title={attachmentText.page(name)} />
+    <iframe className={styles.pages} src={`${url}#navpanes=0`} title={attachmentText.page(name)} />
   );
 }

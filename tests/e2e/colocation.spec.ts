@@ -254,7 +254,7 @@ async function placeDevice(page: Page, number: string): Promise<void> {
   await dialog.getByLabel("Posisi U").fill("U18–U19");
   await dialog.getByLabel("IP/VLAN").fill("belum");
   await dialog.getByLabel("Tanggal ditempatkan").fill("27/11/2026");
-  await dialog.getByRole("button", { name: "Simpan" }).click();
+  await dialog.getByRole("button", { name: "Tempatkan" }).click();
   await expect(dialog).toBeHidden();
 }
 
@@ -265,6 +265,6 @@ async function fillConfirmation(page: Page): Promise<void> {
   await dialog.getByLabel("Penanda tangan").fill("Kepala Dinas");
   await dialog.getByLabel("Cara tanda tangan").selectOption({ index: 1 });
   await dialog.getByLabel("Dikirim lewat").selectOption({ label: "SRIKANDI" });
-  await page.keyboard.press("Control+Enter");
-  await dialog.getByRole("button", { name: /selesaikan/ }).click({ timeout: 2000 }).catch(() => {});
+  await dialog.getByLabel("Penanda tangan").focus();
+  await page.keyboard.press("Enter");
 }

@@ -13,12 +13,12 @@ import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
 import { useMemo } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 import styles from "./calendar.module.css";
 import { HoursAside } from "./hours-aside.tsx";
 import { MarkDialog, newMark } from "./mark-dialog.tsx";
 import { MonthList } from "./month-list.tsx";
-import { ReviewCalendar } from "./review-calendar.tsx";
+import { justPublished, ReviewCalendar } from "./review-calendar.tsx";
 import { monthsOf } from "./year.ts";
 
 const yearParam = "tahun";
@@ -73,9 +73,7 @@ function CalendarYear() {
   return (
     <Page
       title={calendarText.title}
-      side={
-        <span className={styles.revision}>{calendarText.revision(published.revision)}</span>
-      }
+      side={<span className={styles.revision}>{calendarText.revision(published.revision)}</span>}
       actions={
         <HeaderActions>
           {may && (
@@ -167,7 +165,8 @@ const knownYears = (): readonly number[] => {
 /** While the promises are being moved, and the outcome afterwards. */
 function JobNotice({ revision }: { revision: number }) {
   const { data: job } = useCalendarJob();
-  if (job?.revision !== revision) return null;
+  const { state } = useLocation();
+  if (job?.revision !== revision || (job.done && state !== justPublished)) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may hold only phrases.
     <div className={styles.note} role="status">

@@ -26,6 +26,9 @@ import { useForm } from "react-hook-form";
 import { Link, useNavigate } from "react-router";
 import styles from "./calendar.module.css";
 
+/** Tells the calendar that its job was begun from here, and is to be reported. */
+export const justPublished = "terbit";
+
 const reasonDraftKey = "calendar:reason";
 
 const parseReason = (stored: unknown): { reason: string } | null =>
@@ -51,21 +54,22 @@ export function ReviewCalendar() {
 
   const publish = handleSubmit(async (values) => {
     setFailure(null);
-    const outcome = await send(
-      {
-        id: newId(),
-        type: "PublishCalendar",
-        marks: draft.marks,
-        countReceiptDay: draft.countReceiptDay,
-        reason: values.reason,
-      },
-      [calendarDraftKey, reasonDraftKey],
+    const outcome = await reason.sending(() =>
+      send(
+        {
+          id: newId(),
+          type: "PublishCalendar",
+          marks: draft.marks,
+          countReceiptDay: draft.countReceiptDay,
+          reason: values.reason,
+        },
+        [calendarDraftKey, reasonDraftKey],
+      ),
     );
     if (outcome.kind === "done") {
-      reason.forget();
       toast({ text: calendarText.published(published.revision + 1) });
       // What the promises need now is done by the job, which follows the published revision.
-      await navigate("/kalender");
+      await navigate("/kalender", { state: justPublished });
     } else {
       setFailure(
         outcome.kind === "refused"
@@ -212,7 +216,11 @@ const shiftColumns: readonly DataColumn<PromiseShift>[] = [
     id: "number",
     head: calendarText.caseNumber,
     names: true,
-    cell: ({ number }) => <Link to={`/berkas/${number}`}>{number}</Link>,
+    cell: ({ number }) => (
+      <Link to={`/berkas/${number}`} className={styles.number}>
+        {number}
+      </Link>
+    ),
   },
   { id: "agency", head: calendarText.agency, cell: ({ agency }) => agency },
   { id: "stage", head: calendarText.stage, cell: ({ stage }) => stage },

@@ -20,11 +20,11 @@ export function CaseHead() {
   const kindWords = kind && spec ? lowerFirst(valueWords(spec, item.fields[kind])) : "";
   return (
     <div className={styles.head}>
-      <p className={styles.headLine}>
+      <div className={styles.headLine}>
         <CaseNumber />
         <span>{[standard.name, kindWords].filter(Boolean).join(", ")}</span>
         {item.formerNumber && <span>{caseFileText.formerNumber(item.formerNumber)}</span>}
-      </p>
+      </div>
       <CaseTitle level={1} />
     </div>
   );

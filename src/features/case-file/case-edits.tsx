@@ -258,7 +258,7 @@ function RowEdit({
       }),
       inputOf: (path) => path.split(".").at(-1) ?? path,
       shell: place ? "dialog" : "panel",
-      verb: place?.verb ?? caseFileText.save,
+      verb: caseFileText.save,
       ...(place ? { detail: placeDetail(item, standard) } : {}),
     };
   }, [spec, place, item, list, id, row, standard, today]);

@@ -26,7 +26,7 @@ import styles from "./case-file.module.css";
 import { CaseViewProvider, useCaseView, useMakeCaseView, type Asked } from "./case-view.ts";
 import { DocumentsPart } from "./documents-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
-import { MoreMenu, NextSteps } from "./next-steps.tsx";
+import { MoreMenu, NextSteps, ThumbSteps, WhyNot } from "./next-steps.tsx";
 import { NotesPart } from "./notes-part.tsx";
 import { OtherFacts, PeoplePart } from "./people-part.tsx";
 import { PromisePart } from "./promise-part.tsx";
@@ -174,11 +174,11 @@ function PhonePage({ panel }: { panel: ReactNode }) {
       actions={
         <>
           <HeaderActions />
-          <MoreMenu />
+          <MoreMenu onPhone />
         </>
       }
       ground="surface"
-      foot={panel ? undefined : <NextSteps short menu={false} />}
+      foot={panel ? undefined : <ThumbSteps />}
       panel={panel || undefined}
     >
       <CaseTitle level={1} />
@@ -187,6 +187,7 @@ function PhonePage({ panel }: { panel: ReactNode }) {
       </div>
       <div className={styles.steps}>
         <CaseSteps />
+        <WhyNot />
       </div>
       <CaseSections />
       <PeoplePart />

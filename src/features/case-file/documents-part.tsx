@@ -57,7 +57,11 @@ export function DocumentsPart() {
           ))}
         </ul>
       )}
-      {adding && <AddDocuments item={item} />}
+      {adding && (
+        <div className={styles.adding}>
+          <AddDocuments item={item} />
+        </div>
+      )}
       {gone.length > 0 && (
         <ul className={styles.withdrawn}>
           {gone.map(({ id, name, withdrawn }) => (

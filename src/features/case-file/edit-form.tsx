@@ -125,6 +125,7 @@ function OpenForm({
     const read = readSpecForm(options, typed);
     if (!read.ok) return;
     const body = edit.toCommand(read.values, item);
+    draft.hold();
     const acted = await act(
       { ...commandHead(item), ...body },
       { endsDrafts: [`edit:${item.id}:${edit.key}`] },
@@ -134,6 +135,7 @@ function OpenForm({
       onClose();
       return;
     }
+    draft.release(differing(typed, followed.current));
     const { refusal } = acted;
     if (refusal?.type === "FieldsWrong") putErrors(refusal.problems, typed);
     if (refusal?.type === "ReasonNeeded") form.setError("reason", { message: acted.words });

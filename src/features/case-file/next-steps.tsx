@@ -23,40 +23,60 @@ interface Step {
 }
 
 /** The acts of the page: the legal next steps, why others are not yet, and the rare ones behind "…". */
-export function NextSteps({ short = false, menu = true }: { short?: boolean; menu?: boolean }) {
+export function NextSteps() {
   const view = useCaseView();
-  const { item, outlineOnly } = view;
-  const mover = useMover();
-  const steps = stepsFrom(view).filter(({ transition }) => !transition.rare);
-  if (outlineOnly) return <p className={styles.why}>{caseFileText.outline}</p>;
-  const doable = steps.filter(({ verdict }) => !isOthers(verdict));
-  const why = whyNot(view, steps);
-  // On a phone the thumb is at the right: there the main step comes last.
   return (
     <>
-      {doable.map(({ transition, verdict }, index) => (
-        <Button
-          key={transition.to}
-          kind={kindOf(transition, index)}
-          size="lg"
-          className={styles.step}
-          {...(verdict.kind === "refused"
-            ? { unavailable: refusalText(verdict.refusal, view.standard), reason: "hidden" }
-            : {})}
-          onClick={() => mover.move(item, transition.to)}
-        >
-          {`${short ? shortVerb(transition.verb) : transition.verb}${(transition.asks ?? []).length > 0 ? "…" : ""}`}
-        </Button>
+      {doableSteps(view).map((step, index) => (
+        <StepButton key={step.transition.to} step={step} main={index === 0} />
       ))}
-      {why && <WhyNot {...why} />}
-      {menu && <MoreMenu words={short} />}
+      <WhyNot />
+      {!view.outlineOnly && <MoreMenu words={view.compact} />}
     </>
   );
 }
 
+/** On a phone the two steps most taken, the main one under the thumb; the others are in the menu. */
+export function ThumbSteps() {
+  const view = useCaseView();
+  return doableSteps(view)
+    .slice(0, onThumb)
+    .map((step, index) => <StepButton key={step.transition.to} step={step} main={index === 0} />)
+    .toReversed();
+}
+
+const onThumb = 2;
+
+function StepButton({ step: { transition, verdict }, main }: { step: Step; main: boolean }) {
+  const { item, standard, compact } = useCaseView();
+  const mover = useMover();
+  const verb = compact ? shortVerb(transition.verb) : transition.verb;
+  const blocked =
+    verdict.kind === "refused"
+      ? ({ unavailable: refusalText(verdict.refusal, standard), reason: "hidden" } as const)
+      : {};
+  return (
+    <Button
+      kind={kindOf(transition, main)}
+      size={compact ? "sm" : "lg"}
+      {...blocked}
+      onClick={() => mover.move(item, transition.to)}
+    >
+      {withDots(verb, transition)}
+    </Button>
+  );
+}
+
+const withDots = (verb: string, { asks = [] }: Transition): string =>
+  asks.length > 0 ? `${verb}…` : verb;
+
 /** What cannot be done yet, and the way to what is missing. */
-function WhyNot({ words, section }: { words: string; section: string | null }) {
-  const { item, compact } = useCaseView();
+export function WhyNot() {
+  const view = useCaseView();
+  const { item, compact, outlineOnly } = view;
+  const why = outlineOnly ? null : whyNot(view, mainSteps(view));
+  if (!why) return null;
+  const { words, section } = why;
   return (
     <p className={styles.why} data-wrapped={compact || undefined}>
       <Icon of={IconLock} size={15} />
@@ -69,7 +89,7 @@ function WhyNot({ words, section }: { words: string; section: string | null }) {
 }
 
 /** Rare steps, corrections and undo; what is not possible now stays listed, with its reason. */
-export function MoreMenu({ words = false }: { words?: boolean }) {
+export function MoreMenu({ words = false, onPhone = false }: { words?: boolean; onPhone?: boolean }) {
   const view = useCaseView();
   const mover = useMover();
   const label = caseFileText.moreOf(view.item.number);
@@ -77,7 +97,7 @@ export function MoreMenu({ words = false }: { words?: boolean }) {
     <span className={styles.more}>
       <Menu
         label={label}
-        items={() => moreItems(view, mover)}
+        items={() => moreItems(view, mover, onPhone)}
         renderTrigger={(trigger) =>
           words ? (
             <Button {...trigger} kind="quiet" icon={IconDots} aria-label={label}>
@@ -92,14 +112,19 @@ export function MoreMenu({ words = false }: { words?: boolean }) {
   );
 }
 
-const moreItems = (view: CaseView, mover: ReturnType<typeof useMover>): readonly MenuItem[] => {
+const moreItems = (
+  view: CaseView,
+  mover: ReturnType<typeof useMover>,
+  onPhone: boolean,
+): readonly MenuItem[] => {
   const { item, standard, ask, mayWork, workers } = view;
   const others = { unavailable: true, detail: caseFileText.notWorker(rolesIn(workers)) };
+  const shown = onPhone ? doableSteps(view).slice(0, onThumb) : mainSteps(view);
   const rare = stepsFrom(view)
-    .filter(({ transition }) => transition.rare)
+    .filter(({ transition }) => !shown.some((step) => step.transition === transition))
     .map(({ transition, verdict }): MenuItem => ({
       id: transition.to,
-      label: `${transition.verb}${(transition.asks ?? []).length > 0 ? "…" : ""}`,
+      label: withDots(transition.verb, transition),
       detail: stageOf(standard, transition.to).label,
       ...(verdict.kind === "refused"
         ? { unavailable: true, detail: refusalText(verdict.refusal, standard) }
@@ -139,6 +164,12 @@ const undoItem = (view: CaseView, mover: ReturnType<typeof useMover>): MenuItem 
 
 const rolesIn = (roles: CaseView["workers"]): string => formatOr(roles.map((role) => roleNames[role]));
 
+const mainSteps = (view: CaseView): readonly Step[] =>
+  stepsFrom(view).filter(({ transition }) => !transition.rare);
+
+const doableSteps = (view: CaseView): readonly Step[] =>
+  view.outlineOnly ? [] : mainSteps(view).filter(({ verdict }) => !isOthers(verdict));
+
 const stepsFrom = (view: CaseView): readonly Step[] => {
   const { item, standard } = view;
   const verdicts = new Map(movesOf(item, view).map(({ stage, verdict }) => [stage, verdict]));
@@ -153,8 +184,8 @@ const isOthers = (verdict: MoveVerdict): boolean =>
   verdict.kind === "refused" &&
   (verdict.refusal.type === "NotYourRole" || verdict.refusal.type === "NotReachable");
 
-const kindOf = ({ adverse }: Transition, index: number): ButtonKind =>
-  adverse ? "danger" : index === 0 ? "filled" : "outlined";
+const kindOf = ({ adverse }: Transition, main: boolean): ButtonKind =>
+  adverse ? "danger" : main ? "filled" : "outlined";
 
 /** "Setujui, lanjut ke Diproses" is "Setujui" where there is no room. */
 const shortVerb = (verb: string): string => verb.split(",")[0] ?? verb;

@@ -69,11 +69,15 @@ function NoteForm({
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
+    draft.hold();
     const acted = await act(
       { ...commandHead(item), type: "AddNote", text },
       { endsDrafts: [`note:${item.id}`] },
     );
-    if (!acted.ok) return;
+    if (!acted.ok) {
+      draft.release(text);
+      return;
+    }
     draft.forget();
     setText("");
     onDone();

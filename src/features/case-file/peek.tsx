@@ -70,7 +70,7 @@ function CaseBeside({
         label={item.number}
         head={<CaseNumber />}
         tools={<PeekTools number={item.number} {...{ position, total, onStep }} />}
-        foot={<NextSteps short />}
+        foot={<NextSteps />}
         onClose={onClose}
       >
         <div className={styles.peekTop}>

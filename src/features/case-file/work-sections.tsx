@@ -16,7 +16,7 @@ import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import { CaseSection, Line } from "./case-section.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
-import { isAtHand, rowEvidenceOf, type FieldPart } from "./layout-of.ts";
+import { isAtHand, rowEvidenceOf, type FieldPart, type RowEvidence } from "./layout-of.ts";
 
 /** A study: one result for each item, with what was found. */
 export function ChecksSection({ part: { section, field } }: { part: FieldPart }) {
@@ -106,7 +106,7 @@ export function ListSection({ part: { section, field } }: { part: FieldPart }) {
           caption={section.title}
           rowKey={(row) => row.id}
           rows={rows}
-          columns={columnsOf(spec, section, field, mayWork)}
+          columns={columnsOf(spec, section, field, rowEvidenceOf(standard, field), mayWork)}
         />
       )}
     </CaseSection>
@@ -148,6 +148,7 @@ function RowAct({ field, row }: { field: string; row: Row }) {
     return (
       <Button
         size="row"
+        className={styles.rowAct}
         aria-label={caseFileText.rowTitle(evidence.verb, name)}
         onClick={() => ask({ kind: "place", list: field, row: row.id, ...evidence })}
       >
@@ -159,6 +160,7 @@ function RowAct({ field, row }: { field: string; row: Row }) {
     <Button
       size="row"
       kind="quiet"
+      className={styles.rowAct}
       aria-label={caseFileText.rowTitle(caseFileText.edit, name)}
       onClick={() => ask({ kind: "row", list: field, row: row.id })}
     >
@@ -171,10 +173,14 @@ const columnsOf = (
   spec: ListSpec,
   section: Section,
   field: string,
+  evidence: RowEvidence | null,
   mayWork: boolean,
 ): readonly DataColumn<Row>[] => {
   const naming = namingCells(spec);
   const others = spec.columns.filter((column) => !naming.includes(column));
+  // Where a row is placed: the rack is told with the position in it.
+  const place = evidence?.cells.slice(0, 2) ?? [];
+  const placeOf = (column: string) => (column === place[0] ? place : [column]);
   return [
     {
       id: "name",
@@ -191,7 +197,10 @@ const columnsOf = (
         id: column,
         head: cell?.label ?? column,
         cell: (row) => {
-          const words = cellWords(spec.of, row, column);
+          const words = placeOf(column)
+            .map((id) => cellWords(spec.of, row, id))
+            .filter(Boolean)
+            .join(", ");
           return words || <span className={styles.quiet}>{caseFileText.notPlaced}</span>;
         },
       };

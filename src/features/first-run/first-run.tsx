@@ -1,5 +1,5 @@
 import { useFormDraft } from "#data/form-draft.ts";
-import { useAddPerson } from "#data/people.ts";
+import { newPerson, useAddPerson } from "#data/people.ts";
 import { useSession } from "#data/session.tsx";
 import { isRole, roles, type Role } from "#domain/roles.ts";
 import { standards } from "#domain/services/index.ts";
@@ -77,18 +77,15 @@ function FirstPersonForm() {
   const addPerson = useAddPerson();
   const form = useForm<FirstPerson>({ defaultValues: { name: "", roles: [] } });
   const { register, handleSubmit, formState } = form;
-  const { forget } = useFormDraft(form, draftKey, parseDraft);
+  const { sending } = useFormDraft(form, draftKey, parseDraft);
   const [failure, setFailure] = useState<string | null>(null);
 
   const begin = handleSubmit(async ({ name, roles: chosen }) => {
     setFailure(null);
     const all = new Set<Role>([...chosen, "administrator"]);
-    const { outcome, person } = await addPerson(
-      { name, nip: null, position: null, roles: roles.filter((role) => all.has(role)) },
-      [draftKey],
-    );
+    const person = { ...newPerson(), name, roles: roles.filter((role) => all.has(role)) };
+    const outcome = await sending(() => addPerson(person, [draftKey]));
     if (outcome.kind === "done") {
-      forget();
       signIn(person.id);
     } else {
       setFailure(

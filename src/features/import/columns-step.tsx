@@ -41,14 +41,12 @@ export function ColumnsStep({ standard, flow }: StepProps) {
           <p className={styles.hint}>{importPageText.emptyColumns(table.emptyColumns)}</p>
         )}
       </Section>
-      <Section
-        title={importPageText.wordsTitle}
-        detail={flow.unknown && flow.unknown.length > 0 ? importPageText.wordsDetail : undefined}
-      >
+      <Section title={importPageText.wordsTitle}>
         {flow.unknown?.length === 0 ? (
           <p className={styles.quiet}>{importPageText.noWords}</p>
         ) : (
           <>
+            <p className={styles.wordsHint}>{importPageText.wordsDetail}</p>
             <ul className={styles.list} data-list="words">
               {flow.unknown?.map((word) => (
                 <WordRow key={word.key} word={word} flow={flow} />
@@ -93,8 +91,7 @@ function ColumnRow({
           aria-describedby={describedBy}
           value={flow.mapping[column.index] ?? "ignore"}
           onChange={(event) =>
-            // One of the options below.
-            flow.correct(column.index, event.currentTarget.value as ColumnTarget)
+            flow.correct(column.index, chosenTarget(event.currentTarget.value, standard))
           }
         >
           <option value="ignore">{importText.ignore}</option>
@@ -113,6 +110,9 @@ function ColumnRow({
     </li>
   );
 }
+
+const chosenTarget = (value: string, standard: AnyStandard): ColumnTarget =>
+  targetsOf(standard).find(({ target }) => target === value)?.target ?? "ignore";
 
 function Doubt({ id, words }: { id?: string | undefined; words: string }) {
   return (
@@ -135,7 +135,11 @@ const doubtOf = (column: ColumnView, flow: Import, standard: AnyStandard): strin
 };
 
 /** A column before this one that was given the same target. */
-const twinOf = (column: ColumnView, flow: Import, standard: AnyStandard): ColumnView | undefined => {
+const twinOf = (
+  column: ColumnView,
+  flow: Import,
+  standard: AnyStandard,
+): ColumnView | undefined => {
   const target = flow.mapping[column.index];
   const spec = targetsOf(standard).find((candidate) => candidate.target === target);
   if (!spec || spec.repeatable) return undefined;
@@ -149,6 +153,8 @@ interface TargetGroup {
   readonly targets: readonly TargetSpec[];
 }
 
+const isField = ({ target }: TargetSpec) => target.startsWith("fields.");
+
 /** What is of the register, then the fields of the standard, then each of its lists. */
 const groupsOf = (standard: AnyStandard): readonly TargetGroup[] => {
   const targets = targetsOf(standard);
@@ -158,7 +164,6 @@ const groupsOf = (standard: AnyStandard): readonly TargetGroup[] => {
     return spec?.kind === "list" ? spec.label : null;
   };
   const lists = [...new Set(targets.flatMap((spec) => listOf(spec) ?? []))];
-  const isField = ({ target }: TargetSpec) => target.startsWith("fields.");
   return [
     { label: importPageText.groups.register, targets: targets.filter((spec) => !isField(spec)) },
     {

@@ -19,18 +19,15 @@ export function HeadingRows({ flow }: { flow: Import }) {
   useHeadingInSight(box, heading?.row ?? null);
 
   return (
-    <Section
-      title={importPageText.headingTitle}
-      detail={
-        table && heading
-          ? importPageText.headingDetail(
+    <Section title={importPageText.headingTitle}>
+      {table && heading ? (
+        <div className={styles.found}>
+          <p>
+            {importPageText.headingFound(
               importPageText.headingAt(heading.row, heading.lines),
               table.rows,
-            )
-          : undefined
-      }
-      action={
-        heading && (
+            )}
+          </p>
           <Select
             label={importPageText.lines}
             value={heading.lines}
@@ -41,13 +38,11 @@ export function HeadingRows({ flow }: { flow: Import }) {
             <option value={1}>{importPageText.oneLine}</option>
             <option value={2}>{importPageText.twoLines}</option>
           </Select>
-        )
-      }
-    >
-      {table ? (
-        <p className={styles.hint}>{importPageText.headingHint}</p>
+        </div>
       ) : (
-        <Notice>{importPageText.headingMissing}</Notice>
+        <div className={styles.found}>
+          <Notice>{importPageText.headingMissing}</Notice>
+        </div>
       )}
       {table?.rows === 0 && <Notice tone="refusal">{importPageText.noRows}</Notice>}
       <section
@@ -100,8 +95,8 @@ const useHeadingInSight = (
     if (!box.current || !line || row === null) return;
     const { offsetTop, offsetHeight } = line;
     const { scrollTop, clientHeight } = box.current;
-    if (offsetTop < scrollTop || offsetTop + offsetHeight > scrollTop + clientHeight) {
-      box.current.scrollTop = Math.max(0, offsetTop - 60);
-    }
+    const isInSight =
+      offsetTop >= scrollTop && offsetTop + offsetHeight <= scrollTop + clientHeight;
+    if (!isInSight) box.current.scrollTo({ top: Math.max(0, offsetTop - 60) });
   }, [box, row]);
 };

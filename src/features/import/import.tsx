@@ -14,6 +14,7 @@ import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs"
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { ColumnsFoot, ColumnsStep } from "./columns-step.tsx";
+import { downloadBad } from "./download-bad.ts";
 import { EarlierImports } from "./earlier-imports.tsx";
 import { FileFoot, FileStep } from "./file-step.tsx";
 import styles from "./import.module.css";
@@ -122,7 +123,7 @@ function ImportDesk({ standard }: { standard: AnyStandard }) {
         aside={<EarlierImports standard={standard} onUndo={setUndoing} />}
         asideLabel={importPageText.earlier}
       >
-        <ResultPart result={result} />
+        <ResultPart result={result} onDownloadBad={() => void downloadBad(flow)} />
         {dialog}
       </ImportFrame>
     );
@@ -177,7 +178,7 @@ const partsOf = (step: StepId, props: StepProps) => {
 const statusOf = ({ file, isReading, writing, table }: StepProps["flow"]): string => {
   if (writing.kind === "running") return importPageText.importing(0, writing.total);
   if (isReading && file) return importPageText.reading(file.name);
-  return table ? importPageText.headingDetail(file?.name ?? "", table.rows) : "";
+  return table ? importPageText.tableFound(file?.name ?? "", table.rows) : "";
 };
 
 /** A new step begins at its top, and a reader's focus with it. */

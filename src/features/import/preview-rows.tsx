@@ -9,7 +9,16 @@ import type { RowView } from "./reading.ts";
 import { isTaken } from "./use-import.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
-const heads = ["verdict", "row", "agency", "subject", "received", "stage", "promise", "reasons"] as const;
+const heads = [
+  "verdict",
+  "row",
+  "agency",
+  "subject",
+  "received",
+  "stage",
+  "promise",
+  "reasons",
+] as const;
 
 /**
  * Ten thousand rows, of which only those in sight are drawn. The window scrolls, not a box in it, so
@@ -22,7 +31,7 @@ export function PreviewRows({
   lines: readonly RowView[];
   takesDuplicates: boolean;
 }) {
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const scrollMargin = useTopOf(body);
   // oxlint-disable-next-line react/incompatible-library -- the compiler is off (toolchain §3).
   const virtualizer = useWindowVirtualizer({
@@ -33,36 +42,29 @@ export function PreviewRows({
     scrollMargin,
   });
   return (
-    <div
-      role="table"
+    <table
       className={styles.table}
       aria-label={importPageText.preview}
       aria-rowcount={lines.length + 1}
       aria-colcount={heads.length}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.row}>
+      <thead className={styles.head}>
+        <tr aria-rowindex={1} className={styles.row}>
           {heads.map((head) => (
-            <span key={head} role="columnheader" data-cell={head}>
+            <th key={head} scope="col" data-cell={head}>
               {importPageText.heads[head]}
-            </span>
+            </th>
           ))}
-        </div>
-      </div>
-      <div
-        ref={body}
-        role="rowgroup"
-        className={styles.body}
-        style={{ blockSize: virtualizer.getTotalSize() }}
-      >
+        </tr>
+      </thead>
+      <tbody ref={body} className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];
           return (
             line && (
-              <div
+              <tr
                 key={key}
                 ref={virtualizer.measureElement}
-                role="row"
                 aria-rowindex={index + 2}
                 data-index={index}
                 data-out={!isTaken(line.kind, takesDuplicates) || undefined}
@@ -70,12 +72,12 @@ export function PreviewRows({
                 style={{ transform: `translateY(${start - scrollMargin}px)` }}
               >
                 <PreviewRow line={line} />
-              </div>
+              </tr>
             )
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 
@@ -83,31 +85,25 @@ function PreviewRow({ line }: { line: RowView }) {
   const none = importPageText.emptyCell;
   return (
     <>
-      <span role="cell" data-cell="verdict">
+      <td data-cell="verdict">
         <VerdictMark kind={line.kind} />
-      </span>
-      <span role="cell" data-cell="row">
+      </td>
+      <td data-cell="row">
         <span className={styles.phoneOnly}>{importPageText.heads.row} </span>
         {line.row}
-      </span>
-      <span role="cell" data-cell="agency">
-        {line.agency || none}
-      </span>
-      <span role="cell" data-cell="subject">
-        {line.subject || none}
-      </span>
-      <span role="cell" data-cell="received">
+      </td>
+      <td data-cell="agency">{line.agency || none}</td>
+      <td data-cell="subject">{line.subject || none}</td>
+      <td data-cell="received">
         {line.receivedAt === null ? line.receivedText || none : formatDate(line.receivedAt)}
-      </span>
-      <span role="cell" data-cell="stage">
-        {line.stage || none}
-      </span>
-      <span role="cell" data-cell="promise">
+      </td>
+      <td data-cell="stage">{line.stage || none}</td>
+      <td data-cell="promise">
         {line.promise ? <PromiseBadge view={{ ...line.promise, second: undefined }} /> : none}
-      </span>
-      <span role="cell" data-cell="reasons">
+      </td>
+      <td data-cell="reasons">
         <Reasons reasons={line.reasons} kind={line.kind} />
-      </span>
+      </td>
     </>
   );
 }

@@ -15,13 +15,23 @@ import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import { dayToIsoDate, dayToMinute, isoDateToDay, minuteToDay, msToMinute } from "#domain/time.ts";
 import { createWorkingCalendar, type WorkingCalendar } from "#domain/working-calendar.ts";
 import type { ColumnTarget } from "#documents/register/column-targets.ts";
-import { findTable, tableAt, type HeadingPlace, type Table } from "#documents/register/find-heading.ts";
+import {
+  findTable,
+  tableAt,
+  type HeadingPlace,
+  type Table,
+} from "#documents/register/find-heading.ts";
 import {
   guessColumns,
   type ColumnGuess,
   type ColumnMapping,
 } from "#documents/register/guess-columns.ts";
-import { maxRegisterBytes, readWorkbook, type Sheet, type Workbook } from "#documents/register/read-table.ts";
+import {
+  maxRegisterBytes,
+  readWorkbook,
+  type Sheet,
+  type Workbook,
+} from "#documents/register/read-table.ts";
 import { rejectedToCsv } from "#documents/register/rejected-rows.ts";
 import {
   understandRows,
@@ -173,13 +183,17 @@ export const createReading = () => {
     },
     words: (given: Place & { mapping: ColumnMapping }): readonly UnknownWord[] =>
       unknownWords(foundTable(given), given.mapping, { standard: standardOf(given.service) }),
-    rows: (given: Answers & Desk): readonly RowView[] => rowViews(verdictsOf(given), given, foundTable(given)),
+    rows: (given: Answers & Desk): readonly RowView[] =>
+      rowViews(verdictsOf(given), given, foundTable(given)),
     /** What becomes of these rows, in their order. */
     drafts: (given: Answers & Desk & { rows: readonly number[] }): readonly ImportDraft[] => {
       const wanted = new Set(given.rows);
-      return verdictsOf(given).flatMap(({ row, draft }) => (draft && wanted.has(row) ? [draft] : []));
+      return verdictsOf(given).flatMap(({ row, draft }) =>
+        draft && wanted.has(row) ? [draft] : [],
+      );
     },
-    rejected: (given: Answers & Desk): string => rejectedToCsv(foundTable(given), verdictsOf(given)),
+    rejected: (given: Answers & Desk): string =>
+      rejectedToCsv(foundTable(given), verdictsOf(given)),
   };
 };
 
@@ -269,7 +283,8 @@ const samplesOf = (table: Table, column: number): readonly string[] => {
   const samples = new Set<string>();
   for (const { cells } of table.rows) {
     const text = cells[column]?.text ?? "";
-    if (text !== "") samples.add(shown(text));
+    // A ditto mark is no example of anything.
+    if (/[\p{L}\p{N}]/u.test(text)) samples.add(shown(text));
     if (samples.size === 3) break;
   }
   return [...samples];
@@ -286,7 +301,10 @@ const firstRows = (sheet: Sheet, table: Table | null): readonly FirstRow[] => {
   return sheet.rows.slice(0, count).map(({ number, hidden, cells }) => ({
     number,
     hidden,
-    cells: cells.slice(0, widestFirst).map((cell) => shown(cell.text)),
+    // A title over the whole table says it once.
+    cells: cells
+      .slice(0, widestFirst)
+      .map((cell) => (cell.merged === "from-left" ? "" : shown(cell.text))),
   }));
 };
 
@@ -353,7 +371,10 @@ const rowViews = (
     table.columns.filter(({ index }) => given.mapping[index] === target);
   const written = {
     agency: columnsOf(`fields.${standard.shows.agency}`),
-    subject: [...columnsOf(`fields.${standard.shows.subject}`), ...columnsOf("fields.letterSubject")],
+    subject: [
+      ...columnsOf(`fields.${standard.shows.subject}`),
+      ...columnsOf("fields.letterSubject"),
+    ],
     receipt: columnsOf("receivedAt"),
     stage: columnsOf("stage"),
   };

@@ -48,7 +48,9 @@ export function RegisterDrop({
           <Icon of={IconFileSpreadsheet} size={20} />
           <span className={styles.fileName}>{file.name}</span>
           <span className={styles.quiet}>
-            {kind ? importPageText.fileDetail(kind, formatBytes(file.size)) : formatBytes(file.size)}
+            {kind
+              ? importPageText.fileDetail(kind, formatBytes(file.size))
+              : formatBytes(file.size)}
           </span>
         </p>
       )}

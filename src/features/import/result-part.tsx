@@ -3,13 +3,20 @@ import { formatNumber } from "#text/format.ts";
 import { importPageText } from "#text/import.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
 import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
 import { Link } from "react-router";
 import styles from "./import.module.css";
 import type { ImportResult } from "./use-import.ts";
 
 /** What came in, where it lies, and what stayed outside. */
-export function ResultPart({ result }: { result: ImportResult }) {
+export function ResultPart({
+  result,
+  onDownloadBad,
+}: {
+  result: ImportResult;
+  onDownloadBad: () => void;
+}) {
   const { cases, unsure, duplicates, bad, byStage, file } = result;
   return (
     <section className={styles.result} aria-labelledby="hasil-impor">
@@ -27,7 +34,12 @@ export function ResultPart({ result }: { result: ImportResult }) {
         ))}
       </dl>
       {unsure > 0 && <p>{importPageText.doneUnsure(unsure)}</p>}
-      {duplicates + bad > 0 && <p>{importPageText.doneLeft(duplicates, bad)}</p>}
+      {duplicates + bad > 0 && (
+        <p>
+          {importPageText.doneLeft(duplicates, bad)}{" "}
+          {bad > 0 && <LinkButton onClick={onDownloadBad}>{importPageText.downloadBad}</LinkButton>}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,9 +1,5 @@
 import type { VerdictKind } from "#documents/register/verdicts.ts";
-import {
-  importFaultText,
-  importPageText,
-  leftOutText,
-} from "#text/import.ts";
+import { importFaultText, importPageText, leftOutText } from "#text/import.ts";
 import { formatNumber } from "#text/format.ts";
 import { refusalText } from "#text/refusals.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,6 +8,7 @@ import { FilterBar, FilterButton } from "#ui/filter-bar.tsx";
 import { Notice } from "#ui/notice.tsx";
 import IconDownload from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
 import { useState } from "react";
+import { downloadBad } from "./download-bad.ts";
 import styles from "./import.module.css";
 import type { StepProps } from "./import.tsx";
 import { PreviewRows } from "./preview-rows.tsx";
@@ -63,11 +60,7 @@ export function ReviewStep({ standard, flow }: StepProps) {
             />
           )}
           {counts.bad > 0 && (
-            <Button
-              size="row"
-              icon={IconDownload}
-              onClick={() => void downloadBad(flow)}
-            >
+            <Button size="row" icon={IconDownload} onClick={() => void downloadBad(flow)}>
               {importPageText.downloadBad}
             </Button>
           )}
@@ -94,9 +87,7 @@ function Summary({ flow }: { flow: Import }) {
   return (
     <p className={styles.summary}>
       <strong>
-        {taken.length > 0
-          ? importPageText.summary(taken.length)
-          : importPageText.summaryNone}
+        {taken.length > 0 ? importPageText.summary(taken.length) : importPageText.summaryNone}
       </strong>
       {parts.length > 0 && <span>{importPageText.summaryRest(parts)}</span>}
     </p>
@@ -136,17 +127,6 @@ function Stopped({ flow, standard }: Pick<StepProps, "flow" | "standard">) {
     </div>
   );
 }
-
-const downloadBad = async ({ file, rejected }: Import): Promise<void> => {
-  const url = URL.createObjectURL(
-    new Blob([await rejected()], { type: "text/csv;charset=utf-8" }),
-  );
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = importPageText.badFile(file?.name ?? "");
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
 
 export function ReviewFoot({ flow, go, start }: StepProps) {
   const { writing, taken, lines } = flow;

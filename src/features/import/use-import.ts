@@ -87,8 +87,7 @@ export const useImport = (standard: AnyStandard, step: StepId) => {
     queryKey: [...key, "place", place],
     enabled: opened !== null,
     queryFn: async () => await reading.call("place", place),
-    placeholderData: (previous, query) =>
-      query?.queryKey[1] === key[1] ? previous : undefined,
+    placeholderData: (previous, query) => (query?.queryKey[1] === key[1] ? previous : undefined),
   });
   const table = placed.data?.table ?? null;
   const tableKey = table ? JSON.stringify([chosen?.id, sheet, table.heading]) : "";
@@ -104,8 +103,7 @@ export const useImport = (standard: AnyStandard, step: StepId) => {
     queryKey: [...key, "words", place, mapping],
     enabled: ready && step !== "file",
     queryFn: async () => await reading.call("words", { ...place, mapping }),
-    placeholderData: (previous, query) =>
-      query?.queryKey[1] === key[1] ? previous : undefined,
+    placeholderData: (previous, query) => (query?.queryKey[1] === key[1] ? previous : undefined),
   });
 
   const answers: Answers = { ...place, mapping, words };

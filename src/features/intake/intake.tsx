@@ -120,6 +120,7 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     const { receivedAt, ...fields } = read.values;
     setSaving(true);
     setOutcome(null);
+    draft.hold();
     const result = await send(
       {
         type: "OpenCase",
@@ -136,12 +137,16 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     );
     setSaving(false);
     if (result.kind === "done") {
-      draft.forget();
       toast({ text: intakeText.saved(result.case.number) });
-      if (again.current) onAgain();
-      else void navigate(`/papan/${standard.slug}?berkas=${result.case.number}`);
+      if (again.current) {
+        draft.forget();
+        onAgain();
+        return;
+      }
+      void navigate(`/papan/${standard.slug}?berkas=${result.case.number}`);
       return;
     }
+    draft.release({ ...ids, form: typed, ticks, attachments });
     setOutcome(result);
     if (result.kind === "refused" && result.refusal.type === "FieldsWrong") {
       const errors = problemsToErrors(result.refusal.problems, typed);
@@ -158,6 +163,7 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
 
   const startEmpty = async () => {
     await draft.discard();
+    draft.forget();
     onAgain();
   };
 

@@ -95,6 +95,7 @@ function StepForm({
     if (!read.ok) return;
     setSending(true);
     setProblem(null);
+    draft.hold();
     const outcome = await send(
       {
         type: "MoveToStage",
@@ -108,10 +109,10 @@ function StepForm({
     );
     setSending(false);
     if (outcome.kind === "done") {
-      draft.forget();
       onMoved(outcome.case);
       return;
     }
+    draft.release(typed);
     if (outcome.kind === "failed") {
       setProblem(faultText[outcome.fault]);
       return;

@@ -36,9 +36,10 @@ export function OfficeSettings() {
 
   const save = handleSubmit(async (office) => {
     setFailure(null);
-    const outcome = await send({ id: newId(), type: "ChangeOffice", office }, [draftKey]);
+    const outcome = await draft.sending(() =>
+      send({ id: newId(), type: "ChangeOffice", office }, [draftKey]),
+    );
     if (outcome.kind === "done") {
-      draft.forget();
       reset(office);
       setSaid(settingsText.saved);
       return;

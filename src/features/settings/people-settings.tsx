@@ -84,8 +84,7 @@ export function PeopleSettings() {
   );
 }
 
-const byActive = (one: Person, other: Person): number =>
-  Number(other.active) - Number(one.active);
+const byActive = (one: Person, other: Person): number => Number(other.active) - Number(one.active);
 
 function PersonRow({
   person,

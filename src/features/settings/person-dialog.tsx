@@ -1,5 +1,5 @@
 import { useFormDraft } from "#data/form-draft.ts";
-import { useAddPerson, useChangePerson } from "#data/people.ts";
+import { newPerson as newPersonRecord, useAddPerson, useChangePerson } from "#data/people.ts";
 import type { Person } from "#domain/reference/reference.ts";
 import { isRole, roles, type Role } from "#domain/roles.ts";
 import { faultText } from "#text/faults.ts";
@@ -59,17 +59,18 @@ export function PersonDialog({ person, onClose }: { person: Person | null; onClo
   const cancel = () => void draft.discard().then(onClose);
   const save = handleSubmit(async (values) => {
     setFailure(null);
-    const given = {
+    const given: Person = {
+      ...(person ?? newPersonRecord()),
       name: values.name,
       nip: values.nip || null,
       position: values.position || null,
       roles: roles.filter((role) => values.roles.includes(role)),
+      active: values.active,
     };
-    const outcome = person
-      ? await change({ ...person, ...given, active: values.active }, [draftKey])
-      : (await add(given, [draftKey])).outcome;
+    const outcome = await draft.sending(() =>
+      person ? change(given, [draftKey]) : add(given, [draftKey]),
+    );
     if (outcome.kind === "done") {
-      draft.forget();
       const name = values.name.trim();
       toast({ text: person ? peopleText.changed(name) : peopleText.added(name) });
       onClose();

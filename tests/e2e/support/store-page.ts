@@ -39,9 +39,10 @@ window.writeOneOfEach = async () => {
   const db = createDatabase(`durability-${uuidv7()}`);
   await db.open();
   await db.meta.put({ key: "deviceCode", value: "K7" });
-  const now = Date.now();
+  // A Friday morning: what moves and what does not must not depend on the day of the test.
+  const now = Date.parse("2026-11-27T10:00:00+07:00");
   const me = { id: uuidv7(), name: "Rina Wulandari" };
-  const context = { actorId: me.id, clock: () => Date.now() };
+  const context = { actorId: me.id, clock: () => now };
   const written: Written[] = [];
 
   const watch = async (command: string, work: () => Promise<{ ok: boolean }>) => {

@@ -1,0 +1,178 @@
+import type { Case } from "#domain/case/case.ts";
+import type { Database } from "#store/database.ts";
+import type { Reader } from "#store/read.ts";
+import { normalise } from "#store/rows.ts";
+import { searchQueryOf, shortestQuery } from "#store/search-query.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Dexie, type ObservabilitySet } from "dexie";
+import { useCallback } from "react";
+import { callsTo } from "./import-calls.ts";
+import type { ChangedChunks } from "./search-chunks.ts";
+import type { SearchActs } from "./search-worker.ts";
+import { useSession } from "./session.tsx";
+
+/** As many as are looked for, and as many as can be looked through. */
+const hitsAtMost = 50;
+const shownAtMost = 20;
+
+export interface SearchAnswer {
+  /** Best first: an exact number, part of a number, the start of a word, anything else. */
+  readonly cases: readonly Case[];
+  /** There are more than are shown. */
+  readonly more: boolean;
+  /** The words could not be searched, only whole numbers: the worker did not start. */
+  readonly numbersOnly: boolean;
+}
+
+/** The page's side of the worker; one for each database. */
+const createClient = (db: Database) => {
+  const calls = callsTo<SearchActs>(
+    () => new Worker(new URL("search-worker.ts", import.meta.url), { type: "module" }),
+  );
+  let changed: ChangedChunks = [];
+  Dexie.on("storagemutated", (parts) => {
+    changed = withChanges(changed, parts, `idb://${db.name}/searchChunks/`);
+  });
+
+  const request = (scopes: readonly string[]) => {
+    const told = changed;
+    changed = [];
+    return { database: db.name, scopes, changed: told };
+  };
+
+  const startAgain = () => {
+    // A worker that has failed once answers no more; the next one reads everything anew.
+    changed = "all";
+    calls.close();
+  };
+
+  return {
+    load: async (scopes: readonly string[]): Promise<void> => {
+      try {
+        await calls.call("load", request(scopes));
+      } catch {
+        startAgain();
+      }
+    },
+    search: async (typed: string, scopes: readonly string[]): Promise<readonly string[] | null> => {
+      const query = searchQueryOf(typed);
+      if (query.length === 0 || scopes.length === 0) return [];
+      // Whoever heard of the same write before us may ask already; let the news come in first.
+      await Promise.resolve();
+      try {
+        const asked = { ...request(scopes), query, limit: hitsAtMost };
+        return (await calls.call("search", asked)).map(({ id }) => id);
+      } catch {
+        startAgain();
+        return null;
+      }
+    },
+  };
+};
+
+type Client = ReturnType<typeof createClient>;
+const clients = new WeakMap<Database, Client>();
+
+const clientOf = (db: Database): Client => {
+  const known = clients.get(db);
+  if (known) return known;
+  const made = createClient(db);
+  clients.set(db, made);
+  return made;
+};
+
+const withChanges = (
+  known: ChangedChunks,
+  parts: ObservabilitySet,
+  table: string,
+): ChangedChunks => {
+  if (known === "all" || "all" in parts) return "all";
+  const keys = [parts[table], parts[`${table}:dels`]].flatMap(rangesIn);
+  return keys.length === 0 ? known : [...known, ...keys];
+};
+
+/** Dexie keeps the keys a transaction touched as a tree of ranges; from another tab it is plain data. */
+const rangesIn = (tree: unknown): (readonly [from: unknown, to: unknown])[] => {
+  if (typeof tree !== "object" || tree === null) return [];
+  return [
+    ...("l" in tree ? rangesIn(tree.l) : []),
+    ...("from" in tree && "to" in tree ? [[tree.from, tree.to] as const] : []),
+    ...("r" in tree ? rangesIn(tree.r) : []),
+  ];
+};
+
+const find = async (typed: string, reader: Reader, client: Client): Promise<SearchAnswer> => {
+  const [scopes, byNumber, byFormerNumber] = await Promise.all([
+    reader.searchableScopes(),
+    reader.byNumber(typed),
+    reader.byFormerNumber(typed),
+  ]);
+  const exact = new Map([...byNumber, ...byFormerNumber].map((item) => [item.id, item]));
+  const ids = await client.search(typed, scopes);
+  const others = (ids ?? []).filter((id) => !exact.has(id));
+  const room = Math.max(0, shownAtMost - exact.size);
+  // The reader asks again who may see what: the text only says where to look.
+  const found = await reader.byIds(others.slice(0, room));
+  return {
+    cases: [...exact.values(), ...found],
+    more: others.length > room,
+    numbersOnly: ids === null,
+  };
+};
+
+/**
+ * What `Cari` finds. The answer before stays until the next is there, and `isCurrent` says whether
+ * it answers what stands in the field; an older answer never comes after a newer one.
+ */
+export const useSearch = (
+  typed: string,
+): {
+  readonly answer: SearchAnswer | undefined;
+  readonly isCurrent: boolean;
+  /** The answer to what is typed, as soon as it is there. */
+  readonly answered: () => Promise<SearchAnswer | undefined>;
+} => {
+  const { db, reader, actor } = useSession();
+  const queries = useQueryClient();
+  const text = normalise(typed);
+  const enabled = text.length >= shortestQuery;
+  const actorId = actor?.id ?? "";
+  const question = {
+    queryKey: ["cases", actorId, "search", text],
+    queryFn: () => find(text, reader, clientOf(db)),
+  };
+  const { data, isPlaceholderData } = useQuery({
+    ...question,
+    enabled,
+    // Never the answer another person got.
+    placeholderData: (previous: SearchAnswer | undefined, query) =>
+      query?.queryKey[1] === actorId ? previous : undefined,
+    // What was typed on the way to a word is not asked again.
+    gcTime: 30_000,
+    meta: { watch: [{ table: "searchChunks" }, { table: "cases" }] },
+  });
+  return {
+    answer: enabled ? data : undefined,
+    isCurrent: enabled && data !== undefined && !isPlaceholderData,
+    answered: async () => (enabled ? await queries.ensureQueryData(question) : undefined),
+  };
+};
+
+/** Starts the worker and reads the text: when the field gets focus, before the first letter. */
+export const usePrepareSearch = (): (() => void) => {
+  const { db, reader } = useSession();
+  return useCallback(() => {
+    void (async () => {
+      const scopes = await reader.searchableScopes();
+      if (scopes.length > 0) await clientOf(db).load(scopes);
+    })().catch(() => {
+      // The search itself will say it.
+    });
+  }, [db, reader]);
+};
+
+/** The words by which a hit was found, to be marked where they stand. */
+export const searchedWords = (typed: string): readonly string[] =>
+  searchQueryOf(typed).map(({ text }) => text);
+
+export { normalise, shortestQuery };
