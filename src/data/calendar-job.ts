@@ -174,6 +174,8 @@ export const runCalendarJob = async ({
   if (readOnly || !actor || revision === firstRevision) return;
   await inOneTab(`${db.name}|calendar`, async () => {
     const stored = await readJob(db);
+    // While this tab waited, another has published again and begun the job of that revision.
+    if (stored && stored.revision > revision) return;
     let job: CalendarJob =
       stored?.revision === revision
         ? stored
@@ -221,10 +223,9 @@ const moveAll = async (
 
 const inOneTab = async (name: string, work: () => Promise<void>): Promise<void> => {
   // Absent on an insecure origin; two tabs at the same job then only repeat each other's refusals.
-  if (!("locks" in navigator)) return await work();
-  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-  });
+  const locks: LockManager | null | undefined = navigator.locks;
+  if (locks) await locks.request(name, work);
+  else await work();
 };
 
 /** The job that follows the calendar in force; null when nothing was ever published here. */

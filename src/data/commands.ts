@@ -17,7 +17,7 @@ import { execute, executeReference, type StaffCommand } from "#store/execute.ts"
 import { faultOf, type Fault } from "#store/faults.ts";
 import type { ColumnFilter, ColumnPage } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
-import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { notifyManager, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ColumnData, columnKey } from "./cases.ts";
 import { trackSave } from "./saving.ts";
@@ -97,13 +97,17 @@ const paintAhead = (
   const columns = queries.getQueriesData<ColumnData>({
     queryKey: ["cases", session.actor.id, "column", shown.service],
   });
-  for (const [key, data] of columns) {
-    if (!data) continue;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `columnKey` alone writes keys that begin so.
-    const [, , , , stage, filter] = key as ReturnType<typeof columnKey>;
-    const belongs = stage === moved.stage && passes(moved, filter);
-    queries.setQueryData<ColumnData>(key, repainted(data, moved, belongs));
-  }
+  // Both columns in one drawing, or the case would be nowhere for a moment.
+  notifyManager.batch(() => {
+    for (const [key, data] of columns) {
+      if (!data) continue;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `columnKey` alone writes keys that begin so.
+      const [, , , , stage, filter] = key as ReturnType<typeof columnKey>;
+      const belongs = stage === moved.stage && passes(moved, filter);
+      const next = repainted(data, moved, belongs);
+      if (next !== data) queries.setQueryData<ColumnData>(key, next);
+    }
+  });
   return {
     takeBack: () => {
       for (const [queryKey, data] of columns) {
@@ -138,9 +142,10 @@ const isMove = (command: StaffCommand): command is MovingCommand =>
 const repainted = (data: ColumnData, moved: Case, belongs: boolean): ColumnData => {
   const held = data.pages.some((page) => page.cases.some(({ id }) => id === moved.id));
   if (!held && !belongs) return data;
-  const without = data.pages.map(
-    (page): ColumnPage => ({ ...page, cases: page.cases.filter(({ id }) => id !== moved.id) }),
-  );
+  const without = data.pages.map((page): ColumnPage => ({
+    ...page,
+    cases: page.cases.filter(({ id }) => id !== moved.id),
+  }));
   if (!belongs) return { ...data, pages: without };
   const order = orderOf(moved);
   let placed = false;

@@ -85,7 +85,7 @@ export const caseFileText = {
   noOfficer: "belum ada petugas",
   take: "Ambil",
   change: "Ganti",
-  chooseOfficer: "Tunjuk petugas",
+  chooseOfficer: "Ganti petugas",
   release: "Lepas petugas",
   assigned: (number: string, name: string) => `${number} sekarang tugas ${name}.`,
   released: (number: string) => `${number} tanpa petugas.`,

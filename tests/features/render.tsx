@@ -14,7 +14,16 @@ import { expect, vi } from "vitest";
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
-globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+/** React is told of a test only while the test acts: what the store answers later is no mistake. */
+export const acting = async (work: () => void | Promise<void>): Promise<void> => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  try {
+    await act(async () => await work());
+  } finally {
+    globalThis.IS_REACT_ACT_ENVIRONMENT = false;
+  }
+};
 
 /** A screen as a person sees it, and what that person can do with it: found by name, never by class. */
 export interface Shown {
@@ -40,6 +49,8 @@ export const showScreen = async (
 ): Promise<Shown> => {
   const { db, actor, at, now } = given;
   sessionStorage.setItem("papan-layanan:person:office", actor.id);
+  // The screens count by the minute of the device; timers run on.
+  vi.useFakeTimers({ toFake: ["Date"], now });
   const queries = new QueryClient({
     defaultOptions: { queries: { networkMode: "always", staleTime: Infinity, retry: false } },
   });
@@ -49,7 +60,7 @@ export const showScreen = async (
   const host = document.body.appendChild(document.createElement("div"));
   const root = createRoot(host);
   const clock = () => now;
-  await act(async () => {
+  await acting(async () => {
     root.render(
       <UiProvider>
         <QueryClientProvider client={queries}>
@@ -83,7 +94,7 @@ export const showScreen = async (
   const until = async (condition: () => void | Promise<void>) => {
     await vi.waitFor(
       async () => {
-        await act(async () => {
+        await acting(async () => {
           await new Promise((resolve) => setTimeout(resolve, 5));
         });
         await condition();
@@ -97,13 +108,13 @@ export const showScreen = async (
     hasButton: (name) => buttons().some((element) => nameOf(element) === name),
     press: async (name) => {
       await until(() => expect(button(name)).toBeTruthy());
-      await act(async () => button(name).click());
+      await acting(() => button(name).click());
     },
     fill: async (label, text) => {
       await until(() => expect(field(label)).toBeTruthy());
       const input = field(label);
       const prototype = Object.getPrototypeOf(input) as object;
-      await act(async () => {
+      await acting(async () => {
         // Past React's own record of the value, as a keyboard writes it.
         Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(input, text);
         input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -111,12 +122,13 @@ export const showScreen = async (
     },
     check: async (label) => {
       await until(() => expect(field(label)).toBeTruthy());
-      await act(async () => field(label).click());
+      await acting(() => field(label).click());
     },
     until,
     leave: async () => {
-      await act(async () => root.unmount());
+      await acting(() => root.unmount());
       unfollow();
+      vi.useRealTimers();
       host.remove();
     },
   };

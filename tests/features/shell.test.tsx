@@ -19,10 +19,9 @@ import {
   openOffice,
   valueOf,
 } from "#tests/support/store.ts";
-import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { showScreen, type Shown } from "./render.tsx";
+import { acting, showScreen, type Shown } from "./render.tsx";
 
 const now = wib("2026-11-27 08.10");
 let shown: Shown | null = null;
@@ -85,7 +84,7 @@ describe("changing who is at the desk", () => {
     const screen = <SwitchPerson onClose={onClose} />;
     shown = await showScreen(screen, { db, actor: rina, at: "/beranda", now });
     await shown.until(() => expect(shown?.text()).toContain("Ganti petugas"));
-    await act(async () => {
+    await acting(() => {
       document.dispatchEvent(new KeyboardEvent("keydown", { key: "2", bubbles: true }));
     });
     await shown.until(() => expect(onClose).toHaveBeenCalled());
@@ -116,7 +115,7 @@ describe("changing who is at the desk", () => {
     const row = [...document.querySelectorAll("button")].find((one) =>
       one.textContent?.includes("Nurul Aini"),
     );
-    await act(async () => row?.click());
+    await acting(() => row?.click());
     await shown.fill("PIN", "654321");
     await shown.press("Masuk");
     await shown.until(() => expect(shown?.text()).toContain("PIN tidak cocok."));
@@ -164,9 +163,9 @@ describe("keys", () => {
     }
     const host = document.body.appendChild(document.createElement("div"));
     const root = createRoot(host);
-    await act(async () => root.render(<Listener />));
+    await acting(() => root.render(<Listener />));
     return async () => {
-      await act(async () => root.unmount());
+      await acting(() => root.unmount());
       host.remove();
     };
   };

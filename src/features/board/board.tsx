@@ -2,12 +2,7 @@ import { canMove, movesOf, type MoveVerdict } from "#domain/case/can-move.ts";
 import type { Case } from "#domain/case/case.ts";
 import { mayOpen, workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
-import {
-  askSpec,
-  newestVersion,
-  stageOf,
-  type AnyStandard,
-} from "#domain/service-standard.ts";
+import { askSpec, newestVersion, stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import {
   asServiceId,
   useCounts,
@@ -44,6 +39,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { flushSync } from "react-dom";
 import { Link, useNavigate } from "react-router";
 import { BoardColumn, type BoardColumnProps, type Cursor } from "./board-column.tsx";
 import { BoardFilters } from "./board-filters.tsx";
@@ -131,15 +127,14 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
           setLifted((current) => current && { ...current, over });
         },
         onDrop: ({ source, location }) => {
-          setLifted(null);
+          // Drawn at once: only a case that can be seen holds the focus that the form gives back, and
+          // a frame of waiting is half the time in which a move has to be on the screen.
+          flushSync(() => setLifted(null));
           const item = caseOf(source.data);
           const to = stageUnder(location.current.dropTargets);
           if (!item || !to || to === item.stage) return;
-          // The case is drawn again one frame later; only then can it hold the focus the form gives back.
-          requestAnimationFrame(() => {
-            focusCase(item.number);
-            given.current.mover.move(item, to);
-          });
+          focusCase(item.number);
+          given.current.mover.move(item, to);
         },
       }),
     [],
@@ -243,7 +238,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
 
   const movable = actingRole(actor, workersOf(standard)) !== null;
   const countOf = (stage: string): { readonly count: number; readonly more: boolean } => {
-    if (view !== "semua") return { count: matching[stage] ?? 0, more: (matching[stage] ?? 0) >= 100 };
+    if (view !== "semua")
+      return { count: matching[stage] ?? 0, more: (matching[stage] ?? 0) >= 100 };
     if (stages.ended.includes(stage)) {
       return { count: ended?.[stage] ?? 0, more: (ended?.[stage] ?? 0) >= 100 };
     }

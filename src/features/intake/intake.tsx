@@ -514,8 +514,17 @@ function NotSaved({
   outcome: Exclude<Outcome, { kind: "done" }>;
   onRetry: () => void;
 }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands at the end of a long form, and the button that was pressed at its foot.
+    notice.current?.scrollIntoView({ block: "center" });
+  }, [outcome]);
   if (outcome.kind === "refused") {
-    return <Notice tone="error">{refusalText(outcome.refusal)}</Notice>;
+    return (
+      <div ref={notice}>
+        <Notice tone="error">{refusalText(outcome.refusal)}</Notice>
+      </div>
+    );
   }
   const download = () => {
     const url = URL.createObjectURL(
@@ -528,16 +537,18 @@ function NotSaved({
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
   return (
-    <Notice
-      tone="error"
-      action={
-        <>
-          <LinkButton onClick={onRetry}>{intakeText.tryAgain}</LinkButton>{" "}
-          <LinkButton onClick={download}>{intakeText.downloadCommand}</LinkButton>
-        </>
-      }
-    >
-      {faultText[outcome.fault]}
-    </Notice>
+    <div ref={notice}>
+      <Notice
+        tone="error"
+        action={
+          <>
+            <LinkButton onClick={onRetry}>{intakeText.tryAgain}</LinkButton>{" "}
+            <LinkButton onClick={download}>{intakeText.downloadCommand}</LinkButton>
+          </>
+        }
+      >
+        {faultText[outcome.fault]}
+      </Notice>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function SearchResults(props: SearchResultsProps) {
   const { cases, more, numbersOnly } = answer;
   const words = searchedWords(typed);
   return (
-    <div className={styles.results}>
+    <div aria-busy={!isCurrent}>
       {cases.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows.
         <div role="listbox" id={listId} aria-label={searchText.results}>
@@ -81,6 +81,8 @@ function Result({
   const place = useRef<HTMLDivElement>(null);
   const standard = standardOf(item.service);
   const subject = caseSubject(item, standard);
+  // One line each: why it rests stands in the case.
+  const { tone, share, line } = promiseWords(item, standard, calendar, now);
 
   useEffect(() => {
     if (isActive) place.current?.scrollIntoView({ block: "nearest" });
@@ -119,7 +121,7 @@ function Result({
           <Marked text={subject} words={words} />
         </span>
       )}
-      <PromiseBadge view={promiseWords(item, standard, calendar, now)} size="row" />
+      <PromiseBadge view={{ tone, share, line }} size="row" />
     </div>
   );
 }

@@ -101,7 +101,7 @@ function PhoneSearch({ label, onClosed }: { label: string; onClosed: () => void 
 }
 
 /** A combobox: focus stays in the field, the arrows walk the hits, Enter opens the marked one. */
-const useSearchBox = (onOpened?: () => void) => {
+const useSearchBox = (leave?: () => void) => {
   const listId = useId();
   const navigate = useNavigate();
   const prepare = usePrepareSearch();
@@ -117,7 +117,7 @@ const useSearchBox = (onOpened?: () => void) => {
     latest.current = "";
     setTyped("");
     setOpen(false);
-    onOpened?.();
+    leave?.();
     void navigate(`/berkas/${item.number}`);
   };
 
@@ -135,6 +135,12 @@ const useSearchBox = (onOpened?: () => void) => {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     switch (event.key) {
+      case "Escape":
+        if (!leave) break;
+        // The browser would only empty the field, and close at the second press.
+        event.preventDefault();
+        leave();
+        break;
       case "ArrowDown":
       case "ArrowUp":
         event.preventDefault();

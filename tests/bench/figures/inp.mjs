@@ -69,7 +69,8 @@ async function work(page) {
     keys(["j", "j", "j", "ArrowRight", "j", "j", "ArrowRight", "k", "ArrowLeft", "j", "ArrowUp"]);
   const peek = async () => {
     await keys(["Enter"], 500);
-    if ((await page.getByRole("article").count()) === 0) missing.add("the panel beside the board");
+    const panel = page.locator('section[aria-label*="-20"]');
+    if ((await panel.count()) === 0) missing.add("the panel beside the board");
     await keys(["j", "Enter"], 400);
     await keys(["Escape"], 200);
   };

@@ -143,8 +143,8 @@ async function settle(page, origin) {
   for (;;) {
     await page.waitForTimeout(1500);
     const files = await page.evaluate(async () => {
-      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-      const keys = await Promise.all(caches_.map((cache) => cache.keys()));
+      const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = await Promise.all(opened.map((cache) => cache.keys()));
       return keys.flat().length;
     });
     if (files === kept) return;

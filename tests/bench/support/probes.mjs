@@ -91,6 +91,7 @@ export function timeMoves() {
       ?.getAttribute("data-stage") ?? null;
 
   let whenSaved = null;
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own database below.
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function watched(names, mode, options) {
     const opened = transaction.call(this, names, mode, options);
@@ -126,7 +127,15 @@ export function noteEvents() {
   const events = [];
   globalThis.benchEvents = events;
   new PerformanceObserver((list) => {
-    for (const { name, duration, interactionId, startTime, processingStart, processingEnd, target } of list.getEntries()) {
+    for (const {
+      name,
+      duration,
+      interactionId,
+      startTime,
+      processingStart,
+      processingEnd,
+      target,
+    } of list.getEntries()) {
       events.push({
         name,
         duration,
