@@ -118,11 +118,7 @@ function IntakeScreen() {
 }
 
 function ImportScreen() {
-  return (
-    <WithStandard
-      render={(standard) => (ImportPage ? <ImportPage standard={standard} /> : <NotFoundPage />)}
-    />
-  );
+  return <WithStandard render={(standard) => <ImportPage standard={standard} />} />;
 }
 
 function CaseFileScreen() {

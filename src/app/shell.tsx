@@ -1,6 +1,7 @@
 import { useSaving } from "#data/saving.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { MoverBoundary } from "#features/moving/mover.tsx";
+import { HeaderSearch } from "#features/search/search.tsx";
 import { shellText } from "#text/shell.ts";
 import { uiText } from "#text/ui.ts";
 import { BottomNav } from "#ui/bottom-nav.tsx";
@@ -14,7 +15,6 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react
 import { Banners } from "./banners.tsx";
 import { PersonButton } from "./person-button.tsx";
 import { boardPath, boardsOf, placesOf } from "./places.ts";
-import { HeaderSearch } from "./screens.ts";
 import styles from "./shell.module.css";
 
 const FirstRun = lazy(() => import("./first-run.tsx").then((m) => ({ default: m.FirstRun })));
@@ -54,11 +54,7 @@ function Desk() {
   const onPhone = [...places.main.slice(0, shownOnPhone - places.foot.length), ...places.foot];
   const tools = useMemo(
     () => ({
-      search: HeaderSearch && (
-        <Suspense fallback={null}>
-          <HeaderSearch />
-        </Suspense>
-      ),
+      search: <HeaderSearch />,
       status: (
         <>
           <SaveMark />

@@ -21,6 +21,8 @@ const table = "searchChunks";
 export const createChunks = () => {
   const chunksByScope = new Map<string, Map<number, string>>();
   let database = "";
+  let lastScopes = "";
+  let version = 0;
 
   /** Puts away what may not be searched any more, and what was written over. */
   const forget = (request: ChunkRequest) => {
@@ -39,8 +41,15 @@ export const createChunks = () => {
   };
 
   return {
+    /** Another number: what was found in the text before may be found no more. */
+    version: () => version,
     /** The chunks of every scope asked for, as they stand in the database now. */
     chunksOf: async (request: ChunkRequest): Promise<readonly (readonly ScannedChunk[])[]> => {
+      const scopes = request.scopes.join(" ");
+      if (request.changed.length > 0 || request.database !== database || scopes !== lastScopes) {
+        version += 1;
+      }
+      lastScopes = scopes;
       forget(request);
       const isKnown = request.scopes.every((scope) => chunksByScope.has(scope));
       if (!isKnown || request.changed.length > 0) {

@@ -27,37 +27,75 @@ export interface SearchHit {
   readonly rank: number;
 }
 
-/** The best hits of several scopes: the rank decides, then the newest. Ids are UUIDv7, so they tell. */
+/** Every line that fits a query, when there were few enough to know them all. */
+export interface Complete {
+  readonly query: SearchQuery;
+  readonly lines: readonly string[];
+}
+
+export interface Scan {
+  /** The rank decides, then the newest: ids are UUIDv7, so they tell. */
+  readonly hits: readonly SearchHit[];
+  readonly complete: Complete | null;
+}
+
+/**
+ * The best hits of several scopes. One letter more finds nothing that was not found before it: when
+ * the scan `before` knew all its lines, only these are looked at.
+ */
 export const scanScopes = (
   scopes: readonly (readonly ScannedChunk[])[],
   query: SearchQuery,
   limit: number,
-): readonly SearchHit[] => {
-  if (query.length === 0) return [];
+  before: Complete | null = null,
+): Scan => {
+  if (query.length === 0) return { hits: [], complete: null };
   // Each scope up to the limit, or the first one would hide what the others have.
-  const hits = scopes.flatMap((chunks) => scanScope(chunks, query, limit));
-  return hits
-    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? 1 : -1))
-    .slice(0, limit);
+  const found =
+    before && narrows(before.query, query)
+      ? [before.lines.filter((line) => hitIn(line, query) !== null)]
+      : scopes.map((chunks) => linesOf(chunks, query, limit));
+  const lines = found.flat();
+  const hits = lines.flatMap((line) => hitIn(line, query) ?? []);
+  return {
+    hits: hits
+      .sort((one, other) => one.rank - other.rank || (one.id < other.id ? 1 : -1))
+      .slice(0, limit),
+    complete: found.every((scope) => scope.length < limit) ? { query, lines } : null,
+  };
 };
 
-const scanScope = (
+/** Whether whatever fits the later query fits the earlier one too. */
+const narrows = (earlier: SearchQuery, later: SearchQuery): boolean =>
+  earlier.every((word) =>
+    later.some(
+      (longer) =>
+        longer.text.includes(word.text) &&
+        // Two letters stand for no PD, three may: that finds lines which two had not.
+        (longer.agencies.length === 0 ||
+          (word.text.length >= 3 && longer.text.startsWith(word.text))),
+    ),
+  );
+
+/** Lines of a scope that fit, newest first, until there are enough. */
+const linesOf = (
   chunks: readonly ScannedChunk[],
   query: SearchQuery,
   limit: number,
-): readonly SearchHit[] => {
+): readonly string[] => {
   const newestFirst = [...chunks].sort((one, other) => other.chunk - one.chunk);
   const rarest = likelyRarest(query);
-  const hits: SearchHit[] = [];
+  const lines: string[] = [];
   for (const { text } of newestFirst) {
     for (const start of linesWith(text, rarest)) {
-      const hit = hitIn(text, start, query);
-      if (!hit) continue;
-      hits.push(hit);
-      if (hits.length === limit) return hits;
+      const end = text.indexOf("\n", start);
+      const line = text.slice(start, end < 0 ? text.length : end);
+      if (hitIn(line, query) === null) continue;
+      lines.push(line);
+      if (lines.length === limit) return lines;
     }
   }
-  return hits;
+  return lines;
 };
 
 /** The word that finds the fewest lines: the longest; one with other names finds more. */
@@ -96,10 +134,9 @@ const linesHolding = (text: string, wanted: string, starts: number[]): number[] 
   return starts;
 };
 
-const hitIn = (text: string, start: number, query: SearchQuery): SearchHit | null => {
-  const tab = text.indexOf("\t", start);
-  const end = text.indexOf("\n", tab);
-  const line = text.slice(tab + 1, end < 0 ? text.length : end);
+const hitIn = (idAndText: string, query: SearchQuery): SearchHit | null => {
+  const tab = idAndText.indexOf("\t");
+  const line = idAndText.slice(tab + 1);
   const blank = line.indexOf(" ");
   const number = blank < 0 ? line : line.slice(0, blank);
   let rank: number = ranks.numberPart;
@@ -109,7 +146,7 @@ const hitIn = (text: string, start: number, query: SearchQuery): SearchHit | nul
     rank = Math.max(rank, found);
   }
   if (query.length === 1 && query[0]?.text === number) rank = ranks.number;
-  return { id: text.slice(start, tab), rank };
+  return { id: idAndText.slice(0, tab), rank };
 };
 
 /** Where in the line the word stands best; null when it does not stand there at all. */

@@ -47,6 +47,7 @@ export const calendarText = {
   workingDays: (days: number) => `${days} hari kerja`,
   yearTotal: (days: number) => `${days} hari kerja setahun`,
   nothing: "Tidak ada hari libur.",
+  nothingKnown: "Hari libur belum diketahui.",
   today: "Hari ini",
   todayOpen: (hours: string) => `Buka ${hours} WIB.`,
   todayClosed: (why: string) => `Tutup: ${why}.`,

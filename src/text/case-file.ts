@@ -117,9 +117,10 @@ export const caseFileText = {
   cancel: "Batal",
   saveFailedKeep: "Isian tetap ada di sini.",
   draftRestored: "Isian dari draf sebelumnya.",
-  discardDraft: "Mulai dari data tersimpan",
+  discardDraft: "Buang draf",
   changedMeanwhile: "Berkas diubah saat isian ini terbuka",
-  yoursStays: "Isian Anda tetap. Yang lain sudah mengikuti perubahan itu. Simpan bila masih sesuai.",
+  yoursStays:
+    "Isian Anda tetap. Yang lain sudah mengikuti perubahan itu. Simpan bila masih sesuai.",
   collision: (labels: string) => `Juga Anda ubah: ${labels}. Yang disimpan adalah isian Anda.`,
   replace: "Ganti",
   replaceOf: (label: string) => `Ganti ${label}`,

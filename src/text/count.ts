@@ -85,7 +85,9 @@ export const countWords = (
 
 /** Holidays and hours that wait for a decree; a pause takes nothing away, whatever the day is. */
 const isGuess = (row: CountRow, calendar: Pick<WorkingCalendar, "dayAt">): boolean =>
-  row.kind !== "paused" && row.kind !== "resumed" && calendar.dayAt(row.day).confidence === "estimated";
+  row.kind !== "paused" &&
+  row.kind !== "resumed" &&
+  calendar.dayAt(row.day).confidence === "estimated";
 
 const noon = (day: number): number => minuteToMs(dayToMinute(day) + 720);
 
@@ -166,14 +168,17 @@ const aheadWords = (rows: readonly CountRow[], today: number | undefined): strin
 
 const aheadRowWords = (row: CountRow, today: number | undefined): string => {
   if (row.kind === "ahead") {
-    const day = row.day === today ? `${weekday(row.day)} ini` : `${weekday(row.day)} ${longDay(row.day)}`;
+    const day =
+      row.day === today ? `${weekday(row.day)} ini` : `${weekday(row.day)} ${longDay(row.day)}`;
     return `${day} ${formatMinutes(row.minutes)}`;
   }
   const days =
     row.day === row.lastDay
       ? weekday(row.day)
       : `${weekday(row.day)} ${row.lastDay === row.day + 1 ? "dan" : "sampai"} ${weekday(row.lastDay)}`;
-  return row.kind === "holiday" || row.kind === "marked" ? `${days} libur (${row.name})` : `${days} libur`;
+  return row.kind === "holiday" || row.kind === "marked"
+    ? `${days} libur (${row.name})`
+    : `${days} libur`;
 };
 
 const weekday = (day: number): string => formatWeekday(noon(day));
@@ -207,4 +212,3 @@ const warningsOf = (count: Count): readonly string[] => {
       return [countText.noData(count.yearsWithoutData)];
   }
 };
-

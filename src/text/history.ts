@@ -115,7 +115,8 @@ const opened = (event: CaseOpened, standard: AnyStandard): string =>
     `mencatat ${standard.caseNoun}`,
     msToMinute(event.receivedAt) !== msToMinute(event.at) &&
       `Diterima ${sameDay(event.receivedAt, event.at) ? timeOf(event.receivedAt) : formatDateTime(event.receivedAt)}`,
-    event.attachments.length > 0 && `Dokumen: ${event.attachments.map(({ name }) => name).join(", ")}`,
+    event.attachments.length > 0 &&
+      `Dokumen: ${event.attachments.map(({ name }) => name).join(", ")}`,
     event.assignee && `Petugas: ${event.assignee.name}`,
     startWords(event.promise, standard) ?? waitingWords(event, standard),
   );
@@ -259,7 +260,9 @@ const assigned = ({ from, to, by }: CaseAssigned): string => {
   if (!to) return sentences(`melepas petugas${from ? `, semula ${from.name}` : ""}`);
   const instead = from ? `, menggantikan ${from.name}` : "";
   return sentences(
-    to.id === by.id ? `mengambil berkas ini${instead}` : `menunjuk ${to.name} sebagai petugas${instead}`,
+    to.id === by.id
+      ? `mengambil berkas ini${instead}`
+      : `menunjuk ${to.name} sebagai petugas${instead}`,
   );
 };
 
@@ -326,7 +329,9 @@ const cellChange = (
   const before = quoted(spec, from);
   const after = quoted(spec, to);
   if (!before) return `${label} ${after}`;
-  return after ? `${label} dari ${before} menjadi ${after}` : `${label} dikosongkan, semula ${before}`;
+  return after
+    ? `${label} dari ${before} menjadi ${after}`
+    : `${label} dikosongkan, semula ${before}`;
 };
 
 /** Typed words in quotation marks, so that one sees where they begin and end. */
@@ -354,7 +359,9 @@ const checksChange = (
     if (old === now) return [];
     const what = `${label} ${lowerFirst(name)}`;
     if (!old) return [`mengisi ${what}: ${now}`];
-    return [now ? `mengubah ${what} dari ${old} menjadi ${now}` : `mengosongkan ${what}, semula ${old}`];
+    return [
+      now ? `mengubah ${what} dari ${old} menjadi ${now}` : `mengosongkan ${what}, semula ${old}`,
+    ];
   });
 };
 

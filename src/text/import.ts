@@ -350,7 +350,8 @@ export const importPageText = {
   wordsDetail: "Jawab sekali; jawabannya berlaku untuk semua baris dengan kata itu.",
   noWords: "Semua kata status dan pilihan dikenali.",
   wordOf: (label: string, word: string) => `${label} “${word}” berarti`,
-  wordRows: (numbers: readonly number[]) => `${rows(numbers.length)}: ${rowList(numbers)}`,
+  wordRows: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `baris ${numbers[0]}` : `${rows(numbers.length)}: ${rowList(numbers)}`,
   quoted: (word: string) => `“${word}”`,
   wordUnanswered: "belum dijawab",
   wordSkip: "Lewati, simpan sebagai catatan",
@@ -370,7 +371,8 @@ export const importPageText = {
   downloadBad: "Unduh baris yang salah",
   badFile: (name: string) => `${name.replace(/\.[a-z0-9]{1,5}$/i, "")} - baris yang salah.csv`,
   summary: (taken: number) => `${cases(taken)} akan diimpor`,
-  summaryNone: "Tidak ada baris yang dapat diimpor",
+  nothing: "Tidak ada baris yang dapat diimpor",
+  nothingNew: "Tidak ada baris baru",
   summaryParts: (given: {
     readonly unsure: number;
     readonly duplicate: number;
@@ -404,7 +406,6 @@ export const importPageText = {
   left: (count: number) => `${rows(count)} di luar tabel dilewati`,
   leftRow: (row: number) => `Baris ${row}`,
   act: (count: number) => `Impor ${cases(count)}`,
-  nothingToTake: "Tidak ada baris yang dapat diimpor",
   stillReading: "Baris masih dibaca",
   atOnce: "Semua masuk sekaligus, atau tidak satu pun.",
   importing: (done: number, total: number) =>

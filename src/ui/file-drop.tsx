@@ -86,7 +86,10 @@ export function FileDrop({
       aria-describedby={`${id}-hint`}
       aria-busy={busy || undefined}
     >
-      <input {...getInputProps({ accept, "aria-label": attachmentText.chooseFiles })} tabIndex={-1} />
+      <input
+        {...getInputProps({ accept, "aria-label": attachmentText.chooseFiles })}
+        tabIndex={-1}
+      />
       <input
         ref={camera}
         className={styles.hidden}
@@ -113,7 +116,9 @@ export function FileDrop({
                   {file.name}
                 </LinkButton>
               )}
-              <span className={styles.size}>{fileDetail({ ...file, locked: file.locked ?? false })}</span>
+              <span className={styles.size}>
+                {fileDetail({ ...file, locked: file.locked ?? false })}
+              </span>
               <IconButton
                 icon={IconX}
                 label={attachmentText.remove(file.name)}
@@ -132,7 +137,9 @@ export function FileDrop({
             {attachmentText.camera}
           </Button>
         </span>
-        <span className={styles.or}>{isDragActive ? attachmentText.dropHere : attachmentText.orDrop}</span>
+        <span className={styles.or}>
+          {isDragActive ? attachmentText.dropHere : attachmentText.orDrop}
+        </span>
       </div>
       <p className={styles.hint} id={`${id}-hint`}>
         {hint}

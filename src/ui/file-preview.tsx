@@ -85,7 +85,9 @@ export function FilePreview({
             {attachmentText.download}
           </ButtonLink>
         )}
-        <span className={styles.detail}>{fileDetail({ ...file, locked: file.locked ?? false })}</span>
+        <span className={styles.detail}>
+          {fileDetail({ ...file, locked: file.locked ?? false })}
+        </span>
       </div>
     </Modal>
   );
@@ -100,7 +102,9 @@ function FileContent({ file, source }: { file: PreviewedFile; source: PreviewUrl
     case "ready":
       if (file.locked) return <EmptyState>{attachmentText.previewLocked}</EmptyState>;
       if (drawnPictures.has(file.mime)) {
-        return <img className={styles.picture} src={source.url} alt={attachmentText.page(file.name)} />;
+        return (
+          <img className={styles.picture} src={source.url} alt={attachmentText.page(file.name)} />
+        );
       }
       // Where the browser has no viewer (phones), an iframe would only start a download.
       if (file.mime === "application/pdf" && navigator.pdfViewerEnabled) {

@@ -12,11 +12,16 @@ const box = (major: string, ...brands: readonly string[]) => {
   return Uint8Array.from([0, 0, 0, length, ...words, ...text("\0\0\0\u0008mdat")]);
 };
 
-const pdf = text("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
+const pdf = text(
+  "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n",
+);
 const jpeg = head(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46);
 const png = head(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const webp = Uint8Array.from([...text("RIFF"), 4, 0, 0, 0, ...text("WEBPVP8 ")]);
-const docx = zipSync({ "[Content_Types].xml": text("<Types/>"), "word/document.xml": text("<w/>") });
+const docx = zipSync({
+  "[Content_Types].xml": text("<Types/>"),
+  "word/document.xml": text("<w/>"),
+});
 const xlsx = zipSync({ "[Content_Types].xml": text("<Types/>"), "xl/workbook.xml": text("<x/>") });
 
 describe("a letter is taken as", () => {
@@ -52,7 +57,8 @@ describe("evidence is also taken as", () => {
 test("an empty file is refused by name", () => {
   const refused = acceptFile({ name: "surat.pdf", bytes: new Uint8Array() });
   expect(refused).toEqual({ ok: false, error: { type: "empty" } });
-  if (!refused.ok) expect(fileProblemText(refused.error, "surat.pdf")).toMatch(/^surat\.pdf kosong/);
+  if (!refused.ok)
+    expect(fileProblemText(refused.error, "surat.pdf")).toMatch(/^surat\.pdf kosong/);
 });
 
 test("ten mebibytes are taken, one byte more is not", () => {
@@ -127,7 +133,9 @@ describe("a PDF with a password is taken and marked locked", () => {
   });
 
   test("and one that only speaks of encryption is not", () => {
-    const bytes = text("%PDF-1.4\nstream (see /Encrypt in the manual) endstream\ntrailer <</Root 1 0 R>>");
+    const bytes = text(
+      "%PDF-1.4\nstream (see /Encrypt in the manual) endstream\ntrailer <</Root 1 0 R>>",
+    );
     expect(acceptFile({ name: "a.pdf", bytes })).toEqual({
       ok: true,
       value: { name: "a.pdf", mime: "application/pdf" },

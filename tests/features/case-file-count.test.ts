@@ -70,10 +70,9 @@ test("while it is held nobody can say when it falls due", () => {
 test("a holiday between is told by its name", () => {
   const events = openedComplete("2026-12-23 09.00");
   const { words } = counted(events, "2026-12-28 09.00");
-  expect(words.lines.map(({ day, words }) => [day, words.replaceAll("\u00a0", " ")])).toContainEqual([
-    "Jum 25 Des",
-    expect.stringMatching(/Natal/),
-  ]);
+  expect(
+    words.lines.map(({ day, words }) => [day, words.replaceAll("\u00a0", " ")]),
+  ).toContainEqual(["Jum 25 Des", expect.stringMatching(/Natal/)]);
 });
 
 test("a year whose calendar is not decided is said to be so", () => {

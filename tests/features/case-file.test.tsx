@@ -10,8 +10,16 @@ import {
   rina,
   server,
   takeIn,
+  wib,
 } from "#tests/support/given.ts";
-import { fieldLabelled, press, sitDown, type, until, type Desk } from "#tests/support/case-file-desk.tsx";
+import {
+  fieldLabelled,
+  press,
+  sitDown,
+  type,
+  until,
+  type Desk,
+} from "#tests/support/case-file-desk.tsx";
 import { openOffice, type TestOffice } from "#tests/support/store.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -43,8 +51,7 @@ afterEach(() => {
   desk = undefined;
 });
 
-const history = async () =>
-  (await office.as(rina).history(caseId)).map(({ event }) => event.type);
+const history = async () => (await office.as(rina).history(caseId)).map(({ event }) => event.type);
 
 describe("the case file", () => {
   test("shows who asks for what, what is complete, and the legal next steps", async () => {
@@ -80,25 +87,27 @@ describe("the case file", () => {
   });
 
   test("another tab's change is told while one types; what was typed stays and is saved on top", async () => {
-    desk = await sitDown(office, rina, friday, <CaseFilePage number={number} />);
-    await until(() => text().includes("Badan Pendapatan Daerah"));
-    await press(/^Lainnya/);
-    await press(/^Ubah data/);
-    await type("Keperluan", "Server e-Samsat");
+    const { signerOffice: _lacking, ...incomplete } = { ...letter, ...purpose };
+    const item = await office.done(nurul, monday, takeIn(monday, incomplete));
+    desk = await sitDown(office, rina, friday, <CaseFilePage number={item.number} />);
+    await press("Lengkapi");
+    await type("Jabatan penanda tangan", "Kepala Badan");
     await office.done(nurul, "2026-11-27 08.05", change({ letterNumber: "900/413/Bapenda-B" }), {
-      caseId,
+      caseId: item.id,
     });
     await until(() => text().includes("Berkas diubah saat isian ini terbuka"));
     expect(text()).toContain("dari “900/412/Bapenda-B” menjadi “900/413/Bapenda-B”");
-    expect(fieldLabelled("Keperluan")?.value).toBe("Server e-Samsat");
+    expect(fieldLabelled("Jabatan penanda tangan")?.value).toBe("Kepala Badan");
     expect(fieldLabelled("Nomor surat")?.value).toBe("900/413/Bapenda-B");
     await press("Simpan");
-    await until(() => !fieldLabelled("Keperluan"));
-    const [item] = await office.as(rina).byNumber(number);
-    expect(item?.fields).toMatchObject({
-      subject: "Server e-Samsat",
+    await until(() => !fieldLabelled("Jabatan penanda tangan"));
+    const [saved] = await office.as(rina).byNumber(item.number);
+    expect(saved?.fields).toMatchObject({
+      signerOffice: "Kepala Badan",
       letterNumber: "900/413/Bapenda-B",
     });
+    // The count begins with the paper that completed the requirement, and not with the letter.
+    expect(saved?.promises.at(-1)?.startedAt).toBe(wib(friday));
   });
 
   test("what was typed is there again after the page was left", async () => {
@@ -118,7 +127,9 @@ describe("the case file", () => {
   test("a step that is not this person's is not a button, and it says whose it is", async () => {
     await office.done(rina, "2026-11-24 09.00", moveTo("review"), { caseId });
     desk = await sitDown(office, nurul, friday, <CaseFilePage number={number} />);
-    await until(() => text().includes("Langkah berikutnya dilakukan oleh Bidang Aplikasi Informatika."));
+    await until(() =>
+      text().includes("Langkah berikutnya dilakukan oleh Bidang Aplikasi Informatika."),
+    );
   });
 
   test("an administrator sees number, stage and people, and nothing of the request", async () => {

@@ -5,13 +5,10 @@
 
 const administrator = "01980000-0000-7000-8000-000000000007";
 
-/** Loads the sample office, sits this person down and goes on from there. */
+/** In the sample office, which `shots.mjs` has loaded once: sits this person down and goes on. */
 const inSample =
   (path, { as, then } = {}) =>
   async (page) => {
-    await page.getByRole("button", { name: "Muat data contoh" }).click();
-    await page.waitForURL("**/beranda");
-    await page.getByRole("heading", { level: 1 }).waitFor();
     if (as) {
       await page.evaluate((id) => {
         for (const storage of [localStorage, sessionStorage]) {
@@ -26,7 +23,12 @@ const inSample =
     await page.waitForTimeout(300);
   };
 
-const screen = (name, path, options) => ({ name, path: "/", prepare: inSample(path, options) });
+const screen = (name, path, options) => ({
+  name,
+  path: "/",
+  sample: true,
+  prepare: inSample(path, options),
+});
 const settings = (name, path, then) => screen(name, path, { as: administrator, then });
 
 /** A day marked closed, as an unpublished revision. */
@@ -35,6 +37,35 @@ const markMonday = async (page) => {
   await page.getByLabel("Keterangan").fill("Libur pemilihan, SE Gubernur nomor 12");
   await page.getByRole("button", { name: "Taruh di rancangan" }).click();
   await page.getByRole("link", { name: "Tinjau dan terbitkan…" }).waitFor();
+};
+
+/** Cases of the sample office in the stages that the pictures need; the sample is always the same. */
+const inReview = "COL-2026-22-0048";
+const inProcessing = "COL-2026-22-0053";
+const returned = "COL-2026-22-0033";
+const done = "COL-2026-22-0044";
+
+const article = (page, number) => page.getByRole("article", { name: number });
+const moveMenu = (number) => async (page) => {
+  // A phone shows one stage at a time.
+  const tab = page.getByRole("tab", { name: /^Dikaji/ });
+  if (await tab.isVisible()) await tab.click();
+  await page.getByRole("button", { name: `Pindahkan ${number}` }).click();
+  await page.getByRole("menu").waitFor();
+};
+const choose = (number, stage) => async (page) => {
+  await moveMenu(number)(page);
+  await page.getByRole("menuitem", { name: stage }).click();
+  await page.getByRole("dialog").waitFor();
+};
+const lifted = async (page) => {
+  const from = await article(page, inReview).boundingBox();
+  // Phones move by the menu; there is nothing to drag to.
+  if (!from || (page.viewportSize()?.width ?? 0) < 768) return;
+  await page.mouse.move(from.x + 60, from.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 120, from.y + 60, { steps: 4 });
+  await page.mouse.move(640, 330, { steps: 6 });
 };
 
 export const routes = [
@@ -46,6 +77,42 @@ export const routes = [
   },
   screen("beranda", "/beranda"),
   screen("papan", "/papan/colocation"),
+  screen("papan-angkat", "/papan/colocation", { then: lifted }),
+  screen("papan-menu", "/papan/colocation", { then: moveMenu(inReview) }),
+  screen("papan-terlambat", "/papan/colocation?lihat=terlambat"),
+  screen("papan-intip", `/papan/colocation?berkas=${inReview}`),
+  screen("langkah-kajian", "/papan/colocation", { then: choose(inReview, "Diproses") }),
+  screen("langkah-kembalikan", "/papan/colocation", {
+    then: async (page) => {
+      await choose(inReview, "Dikembalikan")(page);
+      await page.getByRole("button", { name: "Kembalikan", exact: true }).click();
+    },
+  }),
+  screen("cari", "/papan/colocation", {
+    then: async (page) => {
+      await page.keyboard.press("/");
+      const field = page.getByRole("combobox");
+      if (!(await field.isVisible())) await page.getByRole("button", { name: "Cari" }).click();
+      await field.fill("server data");
+      await page.getByRole("option").first().waitFor();
+    },
+  }),
+  screen("catat", "/papan/colocation/catat"),
+  screen("catat-salah", "/papan/colocation/catat", {
+    then: async (page) => {
+      await page.getByLabel("Tanggal surat").fill("31/02/2026");
+      await page.getByRole("button", { name: "Simpan", exact: true }).click();
+    },
+  }),
+  screen("berkas", `/berkas/${inReview}`),
+  screen("berkas-diproses", `/berkas/${inProcessing}`),
+  screen("berkas-dikembalikan", `/berkas/${returned}`),
+  screen("berkas-selesai", `/berkas/${done}`),
+  screen("berkas-hitungan", `/berkas/${returned}`, {
+    then: (page) => page.getByText("Lihat hitungan").first().click(),
+  }),
+  screen("berkas-ubah", `/berkas/${inReview}?ubah=1`),
+  screen("impor", "/papan/colocation/impor"),
   screen("ganti-petugas", "/beranda", {
     then: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),
   }),

@@ -2,7 +2,8 @@ import type { CheckResult, FieldSpec, FieldValue, FieldValues, Row } from "#doma
 import type { Actor } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import { saveLooseAttachment } from "#store/attachments.ts";
-import { createReader, type Reader } from "#store/read.ts";
+import { executeReference } from "#store/execute.ts";
+import { createReader, recentImports, type Reader } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import {
   answer,
@@ -364,4 +365,18 @@ test("a withdrawn paper and a withdrawn import are gone for everybody", async ()
     expect(await reader.byNumber(numbers[1] ?? "")).toEqual([]);
     expect(await reader.ofImport("batch-1")).toEqual([]);
   }
+});
+
+test("names of imported registers are for those who read the cases in them", async () => {
+  const office = await openOffice();
+  const detail = { service: "colocation", file: `${letterWord}.xlsx`, batch: "batch-1", cases: 1 };
+  await executeReference(
+    office.db,
+    { id: uuidv7(now), type: "RecordActivity", activity: "register-imported", detail },
+    { actorId: rina.id, clock: () => now },
+  );
+  const told = async (actor: Actor) =>
+    (await recentImports(office.db, actor, "colocation", 10)).map(({ file }) => file);
+  expect(await told(rina)).toEqual([`${letterWord}.xlsx`]);
+  for (const actor of [fajar, stranger]) expect(await told(actor)).toEqual([]);
 });

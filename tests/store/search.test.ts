@@ -3,7 +3,7 @@ import { agencies } from "#domain/agencies.ts";
 import { createRandom } from "#domain/sample/random.ts";
 import { caseToRow, normalise, searchTextOf } from "#store/rows.ts";
 import { searchQueryOf } from "#store/search-query.ts";
-import { scanScopes, type ScannedChunk } from "#store/search-scan.ts";
+import { scanScopes, type Complete, type ScannedChunk } from "#store/search-scan.ts";
 import { executeAll } from "#store/execute.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import {
@@ -44,7 +44,7 @@ const chunked = (lines: readonly string[], size = 1000): readonly ScannedChunk[]
   }));
 
 const search = (lines: readonly string[], typed: string, limit = 50) =>
-  scanScopes([chunked(lines)], searchQueryOf(typed), limit).map(({ id }) =>
+  scanScopes([chunked(lines)], searchQueryOf(typed), limit).hits.map(({ id }) =>
     Number.parseInt(id.slice(-4), 16),
   );
 
@@ -136,18 +136,18 @@ describe("the scan", () => {
   test("stops at enough hits, beginning with the newest", () => {
     const lines = Array.from({ length: 300 }, (_, index) => lineOf(index + 1, {}));
     const chunks = chunked(lines, 40);
-    const hits = scanScopes([chunks], searchQueryOf("pajak"), 50);
+    const { hits } = scanScopes([chunks], searchQueryOf("pajak"), 50);
     expect(hits).toHaveLength(50);
     expect(hits[0]?.id).toBe(idOf(300));
     expect(hits.at(-1)?.id).toBe(idOf(251));
     // The order in which the chunks happen to lie in memory does not matter.
-    expect(scanScopes([chunks.toReversed()], searchQueryOf("pajak"), 50)).toEqual(hits);
+    expect(scanScopes([chunks.toReversed()], searchQueryOf("pajak"), 50).hits).toEqual(hits);
   });
 
   test("shows hits of every scope, not only of the first that has enough", () => {
     const one = chunked(Array.from({ length: 60 }, (_, index) => lineOf(index + 1, {})));
     const other = chunked([lineOf(900, {})]);
-    const hits = scanScopes([one, other], searchQueryOf("pajak"), 50);
+    const { hits } = scanScopes([one, other], searchQueryOf("pajak"), 50);
     expect(hits[0]?.id).toBe(idOf(900));
   });
 
@@ -175,9 +175,33 @@ describe("the scan", () => {
         );
         return fits ? [id] : [];
       });
-      const found = scanScopes([chunked(texts, 7)], query, 1000).map(({ id }) => id);
+      const found = scanScopes([chunked(texts, 7)], query, 1000).hits.map(({ id }) => id);
       expect([typed, [...found].sort()]).toEqual([typed, expected.sort()]);
     }
+  });
+
+  test("finds the same letter by letter as all at once", () => {
+    const random = createRandom(8);
+    const words = ["server", "arsip", "pajak", "data", "perkim", "dprkp", "kesra", "opd", "0012"];
+    const ids = agencies.map(({ id }) => id);
+    const lines = Array.from({ length: 80 }, (_, index) =>
+      lineOf(index + 1, { agency: random.pick(ids), subject: `${random.pick(words)} ${random.pick(words)}` }),
+    );
+    const scopes = [chunked(lines.slice(0, 50), 9), chunked(lines.slice(50), 9)];
+    let narrowed = 0;
+    for (let round = 0; round < 80; round++) {
+      const text = `${random.pick(words)} ${random.pick([...words, "biro", "dinas"])}`;
+      let before: Complete | null = null;
+      for (let length = 1; length <= text.length; length++) {
+        const query = searchQueryOf(text.slice(0, length));
+        const step = scanScopes(scopes, query, 20, before);
+        const whole = scanScopes(scopes, query, 20);
+        expect([text.slice(0, length), step.hits]).toEqual([text.slice(0, length), whole.hits]);
+        if (before) narrowed += 1;
+        before = step.complete;
+      }
+    }
+    expect(narrowed).toBeGreaterThan(200);
   });
 
   test("reads a last line that was cut off without its end", () => {
@@ -196,7 +220,7 @@ describe("the text in memory", () => {
   });
   type Chunks = ReturnType<typeof createChunks>;
   const find = async (chunks: Chunks, asked: Parameters<Chunks["chunksOf"]>[0], typed: string) =>
-    scanScopes(await chunks.chunksOf(asked), searchQueryOf(typed), 50).map(({ id }) => id);
+    scanScopes(await chunks.chunksOf(asked), searchQueryOf(typed), 50).hits.map(({ id }) => id);
 
   test("is read once, and again only where it was written", async () => {
     const office = await openOffice();

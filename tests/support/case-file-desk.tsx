@@ -78,7 +78,9 @@ export const sitDown = async (
 };
 
 /** Lets the store and the screen catch up until this holds. */
-export const until = async <Value,>(find: () => Value | null | undefined | false): Promise<Value> => {
+export const until = async <Value,>(
+  find: () => Value | null | undefined | false,
+): Promise<Value> => {
   for (let turn = 0; turn < 400; turn++) {
     const found = find();
     if (found) return found;
@@ -107,8 +109,8 @@ export const press = async (name: string | RegExp): Promise<void> => {
 export const type = async (label: string, text: string): Promise<void> => {
   const input = await until(() => fieldLabelled(label));
   await act(async () => {
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), "value")?.set;
-    setter?.call(input, text);
+    // Past React's own setter on the element, or React would think that nothing changed.
+    Reflect.set(Object.getPrototypeOf(input), "value", text, input);
     input.dispatchEvent(new Event("input", { bubbles: true }));
     await Promise.resolve();
   });

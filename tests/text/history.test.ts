@@ -115,11 +115,7 @@ describe("what was done is told in words", () => {
     );
     const place: Act = ["2026-11-24 10.00", rina, change({ devices: [placedServer] })];
     const onward: Act = ["2026-11-24 10.05", rina, moveTo("confirmation")];
-    const done: Act = [
-      "2026-11-24 11.00",
-      rina,
-      moveTo("done", confirmation("2026-11-24 11.00")),
-    ];
+    const done: Act = ["2026-11-24 11.00", rina, moveTo("done", confirmation("2026-11-24 11.00"))];
     expect(after(kaji, approve, place, onward, done)).toMatch(
       /^Rina Wulandari mencatat surat konfirmasi, berkas selesai\. Nomor surat konfirmasi: 555\/188\/Diskominfo-C\..* Janji ditepati\.$/,
     );
@@ -177,7 +173,11 @@ describe("what was done is told in words", () => {
       "Rina Wulandari menambah perangkat Switch C9300; menghapus perangkat Server PowerEdge R760.",
     );
     expect(
-      after(["2026-11-23 10.00", rina, change({ study: { rack: { result: "noted", finding: "Rak B" } } })]),
+      after([
+        "2026-11-23 10.00",
+        rina,
+        change({ study: { rack: { result: "noted", finding: "Rak B" } } }),
+      ]),
     ).toBe("Rina Wulandari mengisi kajian ruang rak tersedia: sesuai dengan catatan (Rak B).");
   });
 
@@ -191,10 +191,10 @@ describe("what was done is told in words", () => {
       "Nurul Aini mencentang dibubuhi cap/stempel PD. Kertasnya diterima 24 Nov 2026 09.00. Berkas lengkap, hitungan dimulai, jatuh tempo 27 Nov 16.30.",
     );
     expect(
-      told(continued(events, ["2026-11-24 10.10", nurul, tick("stamped", "2026-11-24 09.00", false)])),
-    ).toBe(
-      "Nurul Aini menghapus centang dibubuhi cap/stempel PD. Hitungan belum dimulai lagi.",
-    );
+      told(
+        continued(events, ["2026-11-24 10.10", nurul, tick("stamped", "2026-11-24 09.00", false)]),
+      ),
+    ).toBe("Nurul Aini menghapus centang dibubuhi cap/stempel PD. Hitungan belum dimulai lagi.");
   });
 
   test("a corrected receipt says both moments and the new due moment", () => {
@@ -202,7 +202,11 @@ describe("what was done is told in words", () => {
       after([
         "2026-11-24 10.00",
         rina,
-        { type: "CorrectReceipt", receivedAt: wib("2026-11-20 15.00"), reason: "Surat diterima Jumat" },
+        {
+          type: "CorrectReceipt",
+          receivedAt: wib("2026-11-20 15.00"),
+          reason: "Surat diterima Jumat",
+        },
       ]),
     ).toBe(
       "Rina Wulandari mengubah waktu terima dari 23 Nov 2026 09.40 menjadi 20 Nov 2026 15.00. Alasan: surat diterima Jumat. Jatuh tempo menjadi 25 Nov 16.00.",
@@ -228,7 +232,11 @@ describe("what was done is told in words", () => {
     );
     const add: Act = [at, rina, { type: "AddAttachment", attachment: paper }];
     expect(after(add)).toBe("Rina Wulandari menambah dokumen Surat permintaan.pdf, 412 kB.");
-    const withdraw = { type: "WithdrawAttachment", attachmentId: "p1", reason: "Salah unggah" } as const;
+    const withdraw = {
+      type: "WithdrawAttachment",
+      attachmentId: "p1",
+      reason: "Salah unggah",
+    } as const;
     expect(after(add, ["2026-11-23 10.05", rina, withdraw])).toBe(
       "Rina Wulandari menarik dokumen Surat permintaan.pdf: salah unggah.",
     );
@@ -277,7 +285,14 @@ test("an event of a clock that went wrong is marked", () => {
 test("a stage that the standard no longer has is still told", () => {
   const [event] = openedComplete(monday);
   if (!event) throw new Error("nothing happened");
-  const stamp = { caseId: event.caseId, v: 2, tv: 1, at: event.at, by: refOf(rina), as: event.as } as const;
+  const stamp = {
+    caseId: event.caseId,
+    v: 2,
+    tv: 1,
+    at: event.at,
+    by: refOf(rina),
+    as: event.as,
+  } as const;
   const entered: CaseEvent = {
     ...stamp,
     type: "StageEntered",

@@ -82,5 +82,7 @@ const cleanName = (offered: string): string => {
     .trim();
   const ending = endingOf(plain);
   if (plain.length <= longestStem + ending.length + 1) return plain;
-  return ending ? `${plain.slice(0, longestStem).trim()}.${ending}` : plain.slice(0, longestStem).trim();
+  return ending
+    ? `${plain.slice(0, longestStem).trim()}.${ending}`
+    : plain.slice(0, longestStem).trim();
 };

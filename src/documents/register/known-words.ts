@@ -29,6 +29,8 @@ const stageWords: WordsById = {
     "on progress",
     "on process",
     "progress",
+    "progres",
+    "on progres",
     "pemasangan",
   ],
   confirmation: ["konfirmasi", "menunggu konfirmasi", "menunggu surat konfirmasi"],

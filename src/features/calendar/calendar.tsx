@@ -77,7 +77,11 @@ function CalendarYear() {
       actions={
         <HeaderActions>
           {may && (
-            <Button size="lg" onClick={() => change(markParam, newMark)}>
+            <Button
+              size="lg"
+              className={styles.inHeader}
+              onClick={() => change(markParam, newMark)}
+            >
               {calendarText.mark}
             </Button>
           )}
@@ -124,6 +128,13 @@ function CalendarYear() {
         ) : undefined
       }
     >
+      {may && (
+        <div className={styles.onPhone}>
+          <Button wide onClick={() => change(markParam, newMark)}>
+            {calendarText.mark}
+          </Button>
+        </div>
+      )}
       <JobNotice revision={published.revision} />
       {holidays[year] === undefined && (
         <div className={styles.note}>

@@ -42,7 +42,9 @@ export function MonthList({
         <span className={styles.quiet}>{calendarText.workingDays(month.workingDays)}</span>
       </div>
       {special.length === 0 && ramadan === null && (
-        <p className={styles.quiet}>{calendarText.nothing}</p>
+        <p className={styles.quiet}>
+          {month.known ? calendarText.nothing : calendarText.nothingKnown}
+        </p>
       )}
       <ul className={styles.days}>
         {before.map(drawn)}

@@ -29,6 +29,8 @@ export interface Month {
   readonly month: number;
   readonly first: DayNumber;
   readonly last: DayNumber;
+  /** Whether the holidays of its year are decided. */
+  readonly known: boolean;
   readonly workingDays: number;
   readonly special: readonly SpecialDays[];
   readonly ramadan: RamadanDays | null;
@@ -66,7 +68,8 @@ const monthOf = (calendar: WorkingCalendar, year: number, month: number): Month 
           last: fasting.at(-1) ?? begins,
           confidence: calendar.dayAt(begins).confidence,
         };
-  return { month, first, last: next - 1, workingDays, special, ramadan };
+  const known = calendar.dayAt(first).confidence !== "no-data";
+  return { month, first, last: next - 1, known, workingDays, special, ramadan };
 };
 
 /** Marked days stay apart: each is changed and removed by itself. */

@@ -2,8 +2,8 @@ import { caseFullTitle, caseSubject } from "#text/case.ts";
 import { caseFileText, valueWords } from "#text/case-file.ts";
 import { lowerFirst } from "#text/promise.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { LiveRegion } from "#ui/live-region.tsx";
 import { StageSteps } from "#ui/stage-steps.tsx";
+import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
 import IconCopy from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs";
 import { useState } from "react";
 import styles from "./case-file.module.css";
@@ -41,21 +41,27 @@ export function CaseTitle({ level }: { level: 1 | 2 }) {
   );
 }
 
+/** The number, and a button whose name and picture say that it was copied. */
 export function CaseNumber() {
-  const { item } = useCaseView();
-  const [said, setSaid] = useState("");
+  const { number } = useCaseView().item;
+  const [copied, setCopied] = useState<string | null>(null);
   const copy = () => {
-    void navigator.clipboard.writeText(item.number).then(
-      () => setSaid(caseFileText.copied(item.number)),
+    void navigator.clipboard.writeText(number).then(
+      () => setCopied(number),
       // Without the permission to copy nothing is lost: the number stands there to be marked.
-      () => setSaid(""),
+      () => setCopied(null),
     );
   };
+  const done = copied === number;
   return (
     <span className={styles.number}>
-      {item.number}
-      <IconButton icon={IconCopy} label={caseFileText.copyNumber(item.number)} onClick={copy} />
-      <LiveRegion message={said} />
+      {number}
+      <IconButton
+        icon={done ? IconCheck : IconCopy}
+        label={done ? caseFileText.copied(number) : caseFileText.copyNumber(number)}
+        onClick={copy}
+        onBlur={() => setCopied(null)}
+      />
     </span>
   );
 }

@@ -42,8 +42,11 @@ function Preview({ attachment, onClose }: { attachment: AttachmentRef; onClose: 
 }
 
 /** The last answer, for the next box: signature and stamp are mostly on one paper. */
-let lastAnswer: { readonly caseId: string; readonly choice: "letter" | "later"; readonly when: string } | null =
-  null;
+let lastAnswer: {
+  readonly caseId: string;
+  readonly choice: "letter" | "later";
+  readonly when: string;
+} | null = null;
 
 /** A tick made here is made after the letter was taken in, so the day of its paper is asked. */
 function TickDialog({ tick, onClose }: { tick: string; onClose: () => void }) {
@@ -116,7 +119,13 @@ function TickDialog({ tick, onClose }: { tick: string; onClose: () => void }) {
   );
 }
 
-function WithdrawDialog({ attachment, onClose }: { attachment: AttachmentRef; onClose: () => void }) {
+function WithdrawDialog({
+  attachment,
+  onClose,
+}: {
+  attachment: AttachmentRef;
+  onClose: () => void;
+}) {
   const { item } = useCaseView();
   const { act, problem, busy } = useAct(item);
   const [reason, setReason] = useState("");

@@ -1,6 +1,15 @@
 import { agencyName } from "#domain/agencies.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
-import { isFilled, isRows, sameValue, type FieldSpec, type FieldSpecs, type FieldValue, type FieldValues, type Row } from "#domain/fields.ts";
+import {
+  isFilled,
+  isRows,
+  sameValue,
+  type FieldSpec,
+  type FieldSpecs,
+  type FieldValue,
+  type FieldValues,
+  type Row,
+} from "#domain/fields.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import { newId } from "#data/commands.ts";

@@ -162,14 +162,16 @@ function PhonePage({ panel }: { panel: ReactNode }) {
   return (
     <Page
       lead={
-        <Link
-          className={styles.back}
-          to={`/papan/${standard.slug}`}
-          aria-label={caseFileText.board(standard.nav)}
-        >
-          <Icon of={IconArrowLeft} size={20} />
-          <span>{item.number}</span>
-        </Link>
+        <>
+          <Link
+            className={styles.back}
+            to={`/papan/${standard.slug}`}
+            aria-label={caseFileText.board(standard.nav)}
+          >
+            <Icon of={IconArrowLeft} size={20} />
+          </Link>
+          <span className={styles.phoneNumber}>{item.number}</span>
+        </>
       }
       actions={
         <>

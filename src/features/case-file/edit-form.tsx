@@ -20,11 +20,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { problemPathToInput, valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
 import { SpecFields } from "#ui/field-form/spec-fields.tsx";
-import {
-  readSpecForm,
-  useSpecForm,
-  type SpecFormOptions,
-} from "#ui/field-form/use-spec-form.ts";
+import { readSpecForm, useSpecForm, type SpecFormOptions } from "#ui/field-form/use-spec-form.ts";
 import { LinkButton } from "#ui/link-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Peek } from "#ui/peek.tsx";
@@ -57,8 +53,12 @@ export interface Edit {
   readonly renderMasked?: (group: readonly string[]) => ReactNode;
 }
 
-type Headless<Command> = Command extends CaseCommand ? Omit<Command, "id" | "caseId" | "tv"> : never;
-export type EditCommand = Headless<Extract<CaseCommand, { type: "ChangeFields" | "CorrectReceipt" }>>;
+type Headless<Command> = Command extends CaseCommand
+  ? Omit<Command, "id" | "caseId" | "tv">
+  : never;
+export type EditCommand = Headless<
+  Extract<CaseCommand, { type: "ChangeFields" | "CorrectReceipt" }>
+>;
 
 /** Only what differs from the case is kept: the rest follows the case. */
 type Typed = FormValues;
@@ -73,20 +73,33 @@ const isTyped = (stored: unknown): stored is Typed =>
 
 /** An edit of the case with its draft: what was typed survives a reload and a change of person. */
 export function EditForm({ edit, onClose }: { edit: Edit; onClose: () => void }) {
-  const { item } = useCaseView();
-  const draft = useDraft(`edit:${item.id}:${edit.key}`, asTyped);
+  const { item, actor } = useCaseView();
+  // Each person's own: the next one at the desk must not find it, and finds it again on coming back.
+  const draftKey = `edit:${actor.id}:${item.id}:${edit.key}`;
+  const draft = useDraft(draftKey, asTyped);
   // Read from the disk in a few milliseconds; a form opened before it would lose the draft.
   if (draft.initial === undefined) return null;
-  return <OpenForm edit={edit} draft={draft} restored={draft.initial} onClose={onClose} />;
+  return (
+    <OpenForm
+      key={draftKey}
+      edit={edit}
+      draftKey={draftKey}
+      draft={draft}
+      restored={draft.initial}
+      onClose={onClose}
+    />
+  );
 }
 
 function OpenForm({
   edit,
+  draftKey,
   draft,
   restored,
   onClose,
 }: {
   edit: Edit;
+  draftKey: string;
   draft: ReturnType<typeof useDraft<Typed>>;
   restored: Typed | null;
   onClose: () => void;
@@ -126,10 +139,7 @@ function OpenForm({
     if (!read.ok) return;
     const body = edit.toCommand(read.values, item);
     draft.hold();
-    const acted = await act(
-      { ...commandHead(item), ...body },
-      { endsDrafts: [`edit:${item.id}:${edit.key}`] },
-    );
+    const acted = await act({ ...commandHead(item), ...body }, { endsDrafts: [draftKey] });
     if (acted.ok) {
       draft.forget();
       onClose();
@@ -296,7 +306,8 @@ const useFollowedCase = (edit: Edit, form: ReturnType<typeof useSpecForm>) => {
 const differing = (typed: FormValues, standing: FormValues): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([id, value]) => !same(value, standing[id])));
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Asked with every correction; the office reads it in the history. */
 export const reasonSpec: FieldSpec = {

@@ -112,7 +112,10 @@ export interface FactGroup {
  * "NIP PIC teknis" ends with the label of "PIC teknis", so it is told under it. Labels are what
  * people see, and a standard need not say the same a second time for programs.
  */
-export const groupFacts = (standard: AnyStandard, fields: readonly string[]): readonly FactGroup[] => {
+export const groupFacts = (
+  standard: AnyStandard,
+  fields: readonly string[],
+): readonly FactGroup[] => {
   const labelOf = (field: string) => standard.fields[field]?.label ?? field;
   const ownerOf = (field: string) =>
     fields.find((other) => other !== field && labelOf(field).endsWith(` ${labelOf(other)}`));

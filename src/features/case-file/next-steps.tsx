@@ -89,7 +89,13 @@ export function WhyNot() {
 }
 
 /** Rare steps, corrections and undo; what is not possible now stays listed, with its reason. */
-export function MoreMenu({ words = false, onPhone = false }: { words?: boolean; onPhone?: boolean }) {
+export function MoreMenu({
+  words = false,
+  onPhone = false,
+}: {
+  words?: boolean;
+  onPhone?: boolean;
+}) {
   const view = useCaseView();
   const mover = useMover();
   const label = caseFileText.moreOf(view.item.number);
@@ -104,7 +110,14 @@ export function MoreMenu({ words = false, onPhone = false }: { words?: boolean; 
               {caseFileText.more}
             </Button>
           ) : (
-            <IconButton {...trigger} icon={IconDots} label={label} size={40} iconSize={18} outlined />
+            <IconButton
+              {...trigger}
+              icon={IconDots}
+              label={label}
+              size={40}
+              iconSize={18}
+              outlined
+            />
           )
         }
       />
@@ -152,7 +165,12 @@ const undoItem = (view: CaseView, mover: ReturnType<typeof useMover>): MenuItem 
     return { id: "undo", label, detail: caseFileText.nothingToUndo, unavailable: true };
   }
   if (!mayWork) {
-    return { id: "undo", label, detail: caseFileText.notWorker(rolesIn(workers)), unavailable: true };
+    return {
+      id: "undo",
+      label,
+      detail: caseFileText.notWorker(rolesIn(workers)),
+      unavailable: true,
+    };
   }
   return {
     id: "undo",
@@ -162,7 +180,8 @@ const undoItem = (view: CaseView, mover: ReturnType<typeof useMover>): MenuItem 
   };
 };
 
-const rolesIn = (roles: CaseView["workers"]): string => formatOr(roles.map((role) => roleNames[role]));
+const rolesIn = (roles: CaseView["workers"]): string =>
+  formatOr(roles.map((role) => roleNames[role]));
 
 const mainSteps = (view: CaseView): readonly Step[] =>
   stepsFrom(view).filter(({ transition }) => !transition.rare);

@@ -10,8 +10,9 @@ import { commandHead, useAct } from "./use-act.ts";
 
 /** What colleagues tell each other about the case. */
 export function NotesPart() {
-  const { item, mayNote, now, compact } = useCaseView();
-  const draft = useDraft(`note:${item.id}`, asText);
+  const { item, actor, mayNote, now, compact } = useCaseView();
+  const draftKey = `note:${actor.id}:${item.id}`;
+  const draft = useDraft(draftKey, asText);
   const [writing, setWriting] = useState(false);
   const open = writing || (typeof draft.initial === "string" && draft.initial !== "");
   const { notes } = item;
@@ -33,7 +34,12 @@ export function NotesPart() {
       }
     >
       {open && draft.initial !== undefined && (
-        <NoteForm draft={draft} start={draft.initial ?? ""} onDone={() => setWriting(false)} />
+        <NoteForm
+          draftKey={draftKey}
+          draft={draft}
+          start={draft.initial ?? ""}
+          onDone={() => setWriting(false)}
+        />
       )}
       {notes.length > 0 && (
         <ul className={styles.notes}>
@@ -54,10 +60,12 @@ export function NotesPart() {
 const asText = (stored: unknown): string | null => (typeof stored === "string" ? stored : null);
 
 function NoteForm({
+  draftKey,
   draft,
   start,
   onDone,
 }: {
+  draftKey: string;
   draft: ReturnType<typeof useDraft<string>>;
   start: string;
   onDone: () => void;
@@ -72,7 +80,7 @@ function NoteForm({
     draft.hold();
     const acted = await act(
       { ...commandHead(item), type: "AddNote", text },
-      { endsDrafts: [`note:${item.id}`] },
+      { endsDrafts: [draftKey] },
     );
     if (!acted.ok) {
       draft.release(text);

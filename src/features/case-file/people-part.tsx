@@ -161,14 +161,15 @@ function Officer() {
     const acted = await act({ ...commandHead(item), type: "AssignCase", to }, { shown: item });
     if (!acted.ok) return;
     toast({
-      text: to
-        ? caseFileText.assigned(item.number, to.name)
-        : caseFileText.released(item.number),
+      text: to ? caseFileText.assigned(item.number, to.name) : caseFileText.released(item.number),
       onUndo: () => mover.undo(acted.case),
     });
   };
   const choices = people
-    .filter(({ active, roles, id }) => active && id !== assignee?.id && roles.some((role) => workers.includes(role)))
+    .filter(
+      ({ active, roles, id }) =>
+        active && id !== assignee?.id && roles.some((role) => workers.includes(role)),
+    )
     .map((person): MenuItem => ({
       id: person.id,
       label: person.name,
@@ -184,11 +185,7 @@ function Officer() {
   return (
     <>
       <span className={styles.officer}>
-        {assignee ? (
-          assignee.name
-        ) : (
-          <span className={styles.quiet}>{caseFileText.noOfficer}</span>
-        )}
+        {assignee ? assignee.name : <span className={styles.quiet}>{caseFileText.noOfficer}</span>}
         {open && mayWork && (
           <span className={styles.officerActs}>
             {assignee?.id !== actor.id && (

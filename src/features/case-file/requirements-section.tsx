@@ -2,7 +2,14 @@ import { evidenceOf, hasEvidence, missingToStart } from "#domain/case/can-move.t
 import { isFilled } from "#domain/fields.ts";
 import type { Case } from "#domain/case/case.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
-import { byWhen, caseFileText, labelWithin, lineWords, momentWords, valueWords } from "#text/case-file.ts";
+import {
+  byWhen,
+  caseFileText,
+  labelWithin,
+  lineWords,
+  momentWords,
+  valueWords,
+} from "#text/case-file.ts";
 import { formatAnd, formatDayMonth } from "#text/format.ts";
 import { lowerFirst } from "#text/promise.ts";
 import { CheckField } from "#ui/field.tsx";
@@ -55,7 +62,12 @@ function LetterLine({ letter: { evidence, section, fields } }: { letter: Letter 
     filled.flatMap((id) => {
       const spec = standard.fields[id];
       return spec
-        ? [{ label: labelWithin(spec.label, section.title), value: valueWords(spec, item.fields[id]) }]
+        ? [
+            {
+              label: labelWithin(spec.label, section.title),
+              value: valueWords(spec, item.fields[id]),
+            },
+          ]
         : [];
     }),
   );
@@ -80,7 +92,11 @@ function LetterLine({ letter: { evidence, section, fields } }: { letter: Letter 
             {mayWork && (
               <LinkButton
                 onClick={() =>
-                  ask({ kind: "fields", title: caseFileText.completeSection(section.title), fields: section.fields })
+                  ask({
+                    kind: "fields",
+                    title: caseFileText.completeSection(section.title),
+                    fields: section.fields,
+                  })
                 }
               >
                 {caseFileText.fillIn}

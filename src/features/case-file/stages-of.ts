@@ -14,7 +14,8 @@ export const stepsOf = (item: Case, standard: AnyStandard, now: number): readonl
   const steps = path.map((stage, index): StageStep => {
     const { label, ahead } = stageOf(standard, stage);
     if (onPath && index === reached) return current(item, label, now, standard);
-    if (index <= reached) return { id: stage, label, state: "done", detail: enteredAt(item, stage, now) };
+    if (index <= reached)
+      return { id: stage, label, state: "done", detail: enteredAt(item, stage, now) };
     return { id: stage, label, state: "next", detail: ahead };
   });
   if (onPath) return steps;

@@ -11,7 +11,11 @@ const everybody: ColumnFilter = { kind: "all" };
 const pagesAtMost = 10;
 
 /** The cases before and behind this one in its column, in the order of the board. */
-export const useNeighbours = ({ item, standard, now }: Pick<CaseView, "item" | "standard" | "now">) => {
+export const useNeighbours = ({
+  item,
+  standard,
+  now,
+}: Pick<CaseView, "item" | "standard" | "now">) => {
   const navigate = useNavigate();
   const stage = stageOf(standard, item.stage);
   const ended = (stage.terminal ?? false) && stage.promise === "ends";

@@ -36,7 +36,13 @@ export function ChecksSection({ part: { section, field } }: { part: FieldPart })
           <Button
             {...(compact ? {} : { icon: IconPencil })}
             size={compact ? "row" : "sm"}
-            onClick={() => ask({ kind: "fields", title: caseFileText.fill(section.title), fields: section.fields })}
+            onClick={() =>
+              ask({
+                kind: "fields",
+                title: caseFileText.fill(section.title),
+                fields: section.fields,
+              })
+            }
           >
             {caseFileText.fill(section.title)}
           </Button>
@@ -234,7 +240,13 @@ export function WorkSection({ section }: { section: Section }) {
         mayWork && (
           <Button
             size={compact ? "row" : "sm"}
-            onClick={() => ask({ kind: "fields", title: caseFileText.fill(section.title), fields: section.fields })}
+            onClick={() =>
+              ask({
+                kind: "fields",
+                title: caseFileText.fill(section.title),
+                fields: section.fields,
+              })
+            }
           >
             {caseFileText.fill(section.title)}
           </Button>

@@ -2,6 +2,7 @@ import { asServiceId } from "#data/cases.ts";
 import { useNow } from "#data/now.ts";
 import { useActor } from "#data/session.tsx";
 import { mayOpen, readRight } from "#domain/permissions.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
 import { standards } from "#domain/services/index.ts";
 import { formatFullDate, formatShortWeekday, formatTime } from "#text/format.ts";
 import { homeText } from "#text/home.ts";
@@ -59,21 +60,40 @@ export function HomePage() {
       }
       actions={
         <HeaderActions>
-          {opening.map((standard) => (
-            <ButtonLink
-              key={standard.id}
-              size="lg"
-              icon={IconPlus}
-              shortcut={standard === first ? "N" : undefined}
-              render={(link) => <Link to={`/papan/${standard.slug}/catat`} {...link} />}
-            >
-              {standard.recordVerb}
-            </ButtonLink>
-          ))}
+          <span className={styles.inHeader}>
+            <Recording standards={opening} />
+          </span>
         </HeaderActions>
       }
     >
+      {opening.length > 0 && (
+        <div className={styles.onPhone}>
+          <Recording standards={opening} wide />
+        </div>
+      )}
       <Work now={now} services={readable.map(asServiceId)} />
     </Page>
   );
+}
+
+/** The way to take a case in, for each service that this person may open cases of. */
+function Recording({
+  standards,
+  wide,
+}: {
+  standards: readonly AnyStandard[];
+  wide?: boolean | undefined;
+}) {
+  return standards.map((standard, index) => (
+    <ButtonLink
+      key={standard.id}
+      size="lg"
+      wide={wide}
+      icon={IconPlus}
+      shortcut={index === 0 ? "N" : undefined}
+      render={(link) => <Link to={`/papan/${standard.slug}/catat`} {...link} />}
+    >
+      {standard.recordVerb}
+    </ButtonLink>
+  ));
 }

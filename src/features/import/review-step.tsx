@@ -87,12 +87,16 @@ function Summary({ flow }: { flow: Import }) {
   return (
     <p className={styles.summary}>
       <strong>
-        {taken.length > 0 ? importPageText.summary(taken.length) : importPageText.summaryNone}
+        {taken.length > 0 ? importPageText.summary(taken.length) : nothingWords(flow)}
       </strong>
       {parts.length > 0 && <span>{importPageText.summaryRest(parts)}</span>}
     </p>
   );
 }
+
+/** Nothing at all, or nothing that is not here already: the second is what one hopes for. */
+const nothingWords = ({ counts }: Import): string =>
+  counts.duplicate > 0 ? importPageText.nothingNew : importPageText.nothing;
 
 /** Titles, sums and signatures: read, recognised, and on purpose not taken. */
 function LeftOutRows({ flow }: { flow: Import }) {
@@ -149,11 +153,7 @@ export function ReviewFoot({ flow, go, start }: StepProps) {
         kind="filled"
         size="lg"
         unavailable={
-          !lines
-            ? importPageText.stillReading
-            : taken.length === 0
-              ? importPageText.nothingToTake
-              : undefined
+          !lines ? importPageText.stillReading : taken.length === 0 ? nothingWords(flow) : undefined
         }
         onClick={start}
       >

@@ -150,7 +150,8 @@ const useSearchBox = (leave?: () => void) => {
         event.preventDefault();
         const chosen = isOpen && isCurrent ? cases[active] : undefined;
         if (chosen) open(chosen);
-        else if (isOpen || !isCurrent) void openFirst();
+        // A store that cannot be read is said by the list itself.
+        else if (isOpen || !isCurrent) openFirst().catch(() => undefined);
         else setOpen(true);
         break;
       }

@@ -34,7 +34,7 @@ export function StandardsPage() {
       ground="surface"
       actions={
         <HeaderActions>
-          <Button icon={IconPrinter} onClick={() => window.print()}>
+          <Button icon={IconPrinter} className={styles.print} onClick={() => window.print()}>
             {standardsText.print}
           </Button>
         </HeaderActions>

@@ -22,13 +22,11 @@ export async function run({ newPage, seed, scriptsFetchedDuring }) {
   return {
     median: gzipBytes / 1000,
     unit: "kB",
-    details: [
-      ...files.map(
-        (file) =>
-          `${(file.gzipBytes / 1000).toFixed(1).padStart(6)} kB  ${path(file)}` +
-          (lazy.has(path(file)) ? "  ← lazy, asked for too early" : ""),
-      ),
-    ],
+    details: files.map(
+      (file) =>
+        `${(file.gzipBytes / 1000).toFixed(1).padStart(6)} kB  ${path(file)}` +
+        (lazy.has(path(file)) ? "  ← lazy, asked for too early" : ""),
+    ),
   };
 }
 

@@ -137,6 +137,7 @@ async function settle(page, origin) {
   await page.locator("article").first().waitFor();
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
     active?.postMessage({ type: "fill" });
   });
   let kept = -1;

@@ -72,9 +72,10 @@ export function timeMoves() {
       requestAnimationFrame(() => {
         // A message is delivered after the frame that is about to be drawn.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
+        port1.addEventListener("message", () => {
           move.painted = performance.now() - started;
-        };
+        });
+        port1.start();
         port2.postMessage(null);
       });
     });

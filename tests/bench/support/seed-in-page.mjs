@@ -263,8 +263,8 @@ const putAll = (db, tables) =>
   new Promise((resolve, reject) => {
     const names = Object.keys(tables);
     const transaction = db.backendDB().transaction(names, "readwrite", { durability: "relaxed" });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error));
     for (const name of names) {
       const store = transaction.objectStore(name);
       for (const row of tables[name]) store.put(row);
