@@ -32,13 +32,20 @@ export interface Places {
   readonly foot: readonly NavPlace[];
 }
 
+/** An opened case belongs to the board of its service, which the number begins with. */
+const boardOfCase = (pathname: string): string | undefined => {
+  const [, code] = /^\/berkas\/([A-Z]{3})-/.exec(pathname) ?? [];
+  const standard = standards.find((candidate) => candidate.code === code);
+  return standard && boardPath(standard);
+};
+
 /** Everything the rail leads to, for this person, with the current one marked. */
 export const placesOf = (actor: Actor, pathname: string): Places => {
   const place = (to: string, label: string, icon: Icon): NavPlace => ({
     to,
     label,
     icon,
-    current: pathname === to || pathname.startsWith(`${to}/`),
+    current: pathname === to || pathname.startsWith(`${to}/`) || to === boardOfCase(pathname),
   });
   return {
     main: [

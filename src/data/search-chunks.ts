@@ -91,7 +91,8 @@ const readScope = async (
 
 const add = (chunks: Map<number, string>, row: unknown): void => {
   if (typeof row !== "object" || row === null || !("chunk" in row) || !("text" in row)) return;
-  if (typeof row.chunk === "number" && typeof row.text === "string") chunks.set(row.chunk, row.text);
+  if (typeof row.chunk === "number" && typeof row.text === "string")
+    chunks.set(row.chunk, row.text);
 };
 
 const isWithin = (key: IDBValidKey, from: unknown, to: unknown): boolean => {

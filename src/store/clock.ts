@@ -15,7 +15,6 @@ export interface EffectiveTime {
 /** Without a server the time of events never goes back (`design` §4). */
 export const effectiveTime = (lastAt: number | undefined, deviceNow: number): EffectiveTime => {
   if (lastAt === undefined) return { now: deviceNow, suspect: false };
-  const suspect =
-    deviceNow < lastAt - backwardsTolerance || deviceNow > lastAt + forwardTolerance;
+  const suspect = deviceNow < lastAt - backwardsTolerance || deviceNow > lastAt + forwardTolerance;
   return { now: Math.max(lastAt, deviceNow), suspect };
 };

@@ -92,6 +92,7 @@ export const executeAll = async (
 ): Promise<Result<readonly Executed[], RefusedCommand>> => {
   const outcome = await inWriteTransaction(db, async () => {
     const batch = await openBatch(db, context);
+    if (commands.length > 1) await batch.prefetch(commands);
     const executed: Executed[] = [];
     for (const [index, command] of commands.entries()) {
       const result = await batch.run(command);
@@ -157,6 +158,31 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     return row;
   };
 
+  /** Carried out before, by command id; `null` once it was looked up and not found. */
+  const doneBefore = new Map<string, HistoryRow | null>();
+
+  /** Two reads for all commands instead of two for each. */
+  const prefetch = async (commands: readonly StaffCommand[]): Promise<void> => {
+    const ids = [...new Set(commands.map(({ caseId }) => caseId))];
+    const rows = await db.cases.bulkGet(ids);
+    for (const [index, id] of ids.entries()) {
+      const stored = rows[index];
+      const row = stored ? { ...stored, doc: upcastCase(stored.doc) } : null;
+      cases.set(id, row);
+      before.set(id, row);
+    }
+    for (const { id } of commands) doneBefore.set(id, null);
+    const cmds = commands.map(({ id }) => id);
+    for (const done of await db.history.where("cmd").anyOf(cmds).toArray()) {
+      doneBefore.set(done.cmd, done);
+    }
+  };
+
+  const doneRow = async (command: string): Promise<HistoryRow | null> => {
+    const known = doneBefore.get(command);
+    return known === undefined ? ((await db.history.get({ cmd: command })) ?? null) : known;
+  };
+
   const headOf = async (scope: string): Promise<ChainHead> => {
     const known = heads.get(scope);
     if (known) return known;
@@ -175,9 +201,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
 
   const run = async (staffCommand: StaffCommand): Promise<Result<Executed, Refusal>> => {
     const row = await rowOf(staffCommand.caseId);
-    const done =
-      history.find(({ cmd }) => cmd === staffCommand.id) ??
-      (await db.history.get({ cmd: staffCommand.id }));
+    const done = await doneRow(staffCommand.id);
     if (done && row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
     const right = row && readRight(standardOf(row.service), actor);
     // Not even a refusal tells of a case that this person may not know of.
@@ -193,7 +217,9 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       standard: standardOf(service),
       calendar,
       since:
-        right === "full" ? await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v) : [],
+        right === "full"
+          ? await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v)
+          : [],
     });
     if (!decision.ok) return decision;
 
@@ -205,7 +231,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     heads.set(scope, chained.head);
     const [firstEntry] = chained.entries;
     if (!firstEntry) throw new Error(`${command.type} decided nothing`);
-    history.push({
+    const logged: HistoryRow = {
       scope,
       seq: firstEntry.seq,
       caseId: doc.id,
@@ -213,7 +239,10 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       cmd: command.id,
       at: now,
       entries: chained.entries,
-    });
+    };
+    history.push(logged);
+    // The same command twice in one batch is one act too.
+    doneBefore.set(command.id, logged);
     const searchChunk = await placeSearchText(row, doc);
     cases.set(doc.id, caseToRow(doc, searchChunk));
     for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
@@ -263,7 +292,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     await countUses(db, uses, now);
   };
 
-  return { run, flush };
+  return { prefetch, run, flush };
 };
 
 const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
@@ -371,50 +400,50 @@ export const executeReference = async (
   db: Database,
   command: ReferenceCommand,
   context: Pick<ExecuteContext, "actorId" | "clock" | "endsDrafts">,
-): Promise<Result<{ readonly reference: Reference; readonly event: ReferenceEvent }, ReferenceRefusal>> => {
+): Promise<
+  Result<{ readonly reference: Reference; readonly event: ReferenceEvent }, ReferenceRefusal>
+> => {
   refuseIfReadOnly(db);
-  return await db.transaction(
-    "rw",
-    [db.meta, db.history, db.reference, db.drafts],
-    async () => {
-      const reference = await readReference(db);
-      const done = await db.history.get({ cmd: command.id });
-      const already = done?.entries[0]?.event;
-      if (already && "docId" in already) return ok({ reference, event: already });
+  return await db.transaction("rw", [db.meta, db.history, db.reference, db.drafts], async () => {
+    const reference = await readReference(db);
+    const done = await db.history.get({ cmd: command.id });
+    const already = done?.entries[0]?.event;
+    if (already && "docId" in already) return ok({ reference, event: already });
 
-      const versions = new Map((await db.reference.toArray()).map(({ key, v }) => [key as string, v]));
-      const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
-      const decision = decideReference(command, reference, {
-        now,
-        actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
-        lastV: (docId) => versions.get(docId) ?? 0,
-      });
-      if (!decision.ok) return decision;
+    const versions = new Map(
+      (await db.reference.toArray()).map(({ key, v }) => [key as string, v]),
+    );
+    const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
+    const decision = decideReference(command, reference, {
+      now,
+      actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
+      lastV: (docId) => versions.get(docId) ?? 0,
+    });
+    if (!decision.ok) return decision;
 
-      const event = decision.value;
-      const scope = "reference";
-      const stored = await db.meta.get(`chain:${scope}`);
-      const head = isChainHead(stored?.value) ? stored.value : emptyChain;
-      const chained = appendToChain(head, command.id, [event], randomSalt);
-      await db.history.add({
-        scope,
-        seq: head.seq + 1,
-        caseId: event.docId,
-        v: event.v,
-        cmd: command.id,
-        at: now,
-        entries: chained.entries,
-      });
-      const next = evolveReference(reference, event);
-      await db.reference.put(documentOf(event));
-      await db.meta.bulkPut([
-        { key: `chain:${scope}`, value: chained.head },
-        { key: lastTimeKey, value: now },
-      ]);
-      if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
-      return ok({ reference: next, event });
-    },
-  );
+    const event = decision.value;
+    const scope = "reference";
+    const stored = await db.meta.get(`chain:${scope}`);
+    const head = isChainHead(stored?.value) ? stored.value : emptyChain;
+    const chained = appendToChain(head, command.id, [event], randomSalt);
+    await db.history.add({
+      scope,
+      seq: head.seq + 1,
+      caseId: event.docId,
+      v: event.v,
+      cmd: command.id,
+      at: now,
+      entries: chained.entries,
+    });
+    const next = evolveReference(reference, event);
+    await db.reference.put(documentOf(event));
+    await db.meta.bulkPut([
+      { key: `chain:${scope}`, value: chained.head },
+      { key: lastTimeKey, value: now },
+    ]);
+    if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
+    return ok({ reference: next, event });
+  });
 };
 
 /** Nobody is there yet who could act: the first person enters the office by being written down. */

@@ -1,4 +1,8 @@
-import { drawDeviceCode, parseRegistrationNumber, sampleDeviceCode } from "#domain/registration-number.ts";
+import {
+  drawDeviceCode,
+  parseRegistrationNumber,
+  sampleDeviceCode,
+} from "#domain/registration-number.ts";
 import { Dexie } from "dexie";
 import {
   createDatabase,

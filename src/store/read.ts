@@ -50,14 +50,32 @@ export interface Reader {
   readonly importedAlready: (fingerprints: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly ofImport: (batch: string) => Promise<readonly Case[]>;
   /** Running cases of a service in one stage, for a calendar's preview; paged by key. */
-  readonly running: (service: ServiceId, stage: string, after: PageKey | null, limit: number) => Promise<ColumnPage>;
+  readonly running: (
+    service: ServiceId,
+    stage: string,
+    after: PageKey | null,
+    limit: number,
+  ) => Promise<ColumnPage>;
   /** Ended cases since a moment, newest first, bounded. */
-  readonly endedSince: (service: ServiceId, stage: string, since: number, limit: number) => Promise<readonly Case[]>;
+  readonly endedSince: (
+    service: ServiceId,
+    stage: string,
+    since: number,
+    limit: number,
+  ) => Promise<readonly Case[]>;
   readonly attachment: (caseId: string, attachmentId: string) => Promise<AttachmentRow | null>;
   /** Scopes whose search text this person may scan, newest year first. */
   readonly searchableScopes: () => Promise<readonly string[]>;
   /** The newest acts on cases this person may read. */
-  readonly recentEvents: (limit: number) => Promise<readonly (StoredEvent & { readonly number: string; readonly agency: string; readonly service: ServiceId })[]>;
+  readonly recentEvents: (
+    limit: number,
+  ) => Promise<
+    readonly (StoredEvent & {
+      readonly number: string;
+      readonly agency: string;
+      readonly service: ServiceId;
+    })[]
+  >;
 }
 
 export type ColumnFilter =
@@ -265,7 +283,14 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       }),
     endedSince: async (service, stage, since, limit) =>
       (
-        await column({ service, stage, filter: { kind: "all" }, after: null, limit, endedSince: since })
+        await column({
+          service,
+          stage,
+          filter: { kind: "all" },
+          after: null,
+          limit,
+          endedSince: since,
+        })
       ).cases,
     attachment: async (caseId, attachmentId) => {
       const row = await db.cases.get(caseId);
@@ -294,7 +319,12 @@ export const createReader = (db: Database, actor: Actor): Reader => {
           const item = cases[index];
           if (!item || right(item.service) !== "full" || isVoid(item.doc)) continue;
           for (const stored of row.entries.flatMap(storedEvent)) {
-            found.push({ ...stored, number: item.number, agency: item.agency, service: item.service });
+            found.push({
+              ...stored,
+              number: item.number,
+              agency: item.agency,
+              service: item.service,
+            });
           }
         }
       }

@@ -150,7 +150,11 @@ const hitIn = (idAndText: string, query: SearchQuery): SearchHit | null => {
 };
 
 /** Where in the line the word stands best; null when it does not stand there at all. */
-const rankOf = ({ text, agencies }: SearchWord, line: string, numberLength: number): number | null => {
+const rankOf = (
+  { text, agencies }: SearchWord,
+  line: string,
+  numberLength: number,
+): number | null => {
   let at = line.indexOf(text);
   const found = at >= 0;
   if (found && at < numberLength) return ranks.numberPart;

@@ -35,6 +35,8 @@ export const boardText = {
   emptyBody: (noun: string) =>
     `Catat ${noun} pertama yang diterima, atau pindahkan register lama dari lembar kerja.`,
   importRegister: "Impor register",
+  /** Beside the number of a case that was taken over from a register. */
+  imported: "impor",
   board: "Papan",
   notReadable: "Anda tidak memiliki akses ke papan ini.",
   walked: (number: string, stage: string) => `${number}, ${stage}`,

@@ -254,7 +254,7 @@ async function placeDevice(page: Page, number: string): Promise<void> {
   await dialog.getByLabel("Posisi U").fill("U18–U19");
   await dialog.getByLabel("IP/VLAN").fill("belum");
   await dialog.getByLabel("Tanggal ditempatkan").fill("27/11/2026");
-  await dialog.getByRole("button", { name: "Tempatkan" }).click();
+  await dialog.getByRole("button", { name: "Simpan" }).click();
   await expect(dialog).toBeHidden();
 }
 

@@ -8,7 +8,16 @@ import {
   type HistoryRow,
 } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
-import { caseOf, happened, moveTo, noteThat, nurul, rina, study, takeIn } from "#tests/support/given.ts";
+import {
+  caseOf,
+  happened,
+  moveTo,
+  noteThat,
+  nurul,
+  rina,
+  study,
+  takeIn,
+} from "#tests/support/given.ts";
 import { describe, expect, test } from "vitest";
 
 const past = happened(
@@ -131,7 +140,14 @@ describe("the chain of a scope", () => {
     const chained = appendToChain(emptyChain, "cmd", past, () => "salt");
     const [first] = chained.entries;
     if (!first) throw new Error("no entry");
-    const row = { scope: "s", seq: 1, caseId: past[0]?.caseId ?? "", v: 1, cmd: "cmd", at: past[0]?.at ?? 0 };
+    const row = {
+      scope: "s",
+      seq: 1,
+      caseId: past[0]?.caseId ?? "",
+      v: 1,
+      cmd: "cmd",
+      at: past[0]?.at ?? 0,
+    };
     expect(verifyChain([{ ...row, entries: chained.entries }], chained.head)).toBeNull();
     const cut = { ...row, entries: chained.entries.slice(0, -1) };
     expect(verifyChain([cut], chained.head)).toEqual({ type: "head-differs" });

@@ -79,16 +79,20 @@ describe("counters", () => {
       if (!row) throw new Error("a case is lost");
       const { doc } = row;
       if (doc.stage === voidStage || choice === 2) {
-        const result = await office.when(rina, now, { type: "UndoImport", batch: "batch-1" }, {
-          caseId,
-        });
+        const result = await office.when(
+          rina,
+          now,
+          { type: "UndoImport", batch: "batch-1" },
+          {
+            caseId,
+          },
+        );
         if (!result.ok) refused += 1;
         continue;
       }
       const standard = standardOf(doc.service);
       const to = random.pick(Object.keys(standard.stages));
-      const said =
-        choice === 3 ? undo(doc.lastStep?.v ?? 1, "Salah.") : moveTo(to, answersAt(now));
+      const said = choice === 3 ? undo(doc.lastStep?.v ?? 1, "Salah.") : moveTo(to, answersAt(now));
       const workers = { colocation: rina, consultation: rina, complaint: lidya };
       const result = await office.when(workers[doc.service], now, said, { caseId });
       if (!result.ok) refused += 1;
@@ -169,9 +173,14 @@ describe("the daily check", () => {
       registerLine({ receivedAt: wib("2026-11-20 08.00") }),
       { caseId: uuidv7() },
     );
-    await office.done(rina, "2026-11-23 08.10", { type: "UndoImport", batch: "batch-1" }, {
-      caseId: id,
-    });
+    await office.done(
+      rina,
+      "2026-11-23 08.10",
+      { type: "UndoImport", batch: "batch-1" },
+      {
+        caseId: id,
+      },
+    );
     expect(await recount(office.db)).toEqual([]);
     expect(await office.as(rina).counts("colocation")).toEqual({ submitted: 0 });
   });

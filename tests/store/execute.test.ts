@@ -85,7 +85,10 @@ describe("one transaction", () => {
     expect((await db.meta.get("lastAt"))?.value).toBe(wib(monday));
   });
 
-  const broken: readonly (readonly [table: string, damage: (office: TestOffice) => Promise<void>])[] = [
+  const broken: readonly (readonly [
+    table: string,
+    damage: (office: TestOffice) => Promise<void>,
+  ])[] = [
     [
       "the history row cannot be added",
       async ({ db }) => {
@@ -269,9 +272,14 @@ describe("registration numbers", () => {
   test("the number of an imported or cancelled case is never given again", async () => {
     const { db, done } = await openOffice();
     const imported = await done(rina, monday, registerLine({ receivedAt: wib(monday) }));
-    await done(rina, "2026-11-23 08.05", { type: "UndoImport", batch: "batch-1" }, {
-      caseId: imported.id,
-    });
+    await done(
+      rina,
+      "2026-11-23 08.05",
+      { type: "UndoImport", batch: "batch-1" },
+      {
+        caseId: imported.id,
+      },
+    );
     const opened = await done(nurul, "2026-11-23 08.10", takeIn("2026-11-23 08.10"));
     const mistake = moveTo("cancelled", { cancelKind: "mistake", reason: "Salah PD." });
     await done(nurul, "2026-11-23 08.11", mistake, { caseId: opened.id });
@@ -311,7 +319,10 @@ describe("a stale command", () => {
     const { caseId } = await openOne(office);
     await office.done(rina, "2026-11-23 08.05", assignTo(yohanes), { caseId });
     await office.done(nurul, "2026-11-23 08.06", change({ system: "SIPAD" }), { caseId });
-    const late = await office.when(rina, "2026-11-23 08.07", moveTo("review"), { caseId, seenV: 1 });
+    const late = await office.when(rina, "2026-11-23 08.07", moveTo("review"), {
+      caseId,
+      seenV: 1,
+    });
     const refusal = errorOf(late);
     expect(refusal).toMatchObject({
       type: "CaseChanged",
@@ -370,7 +381,8 @@ describe("people at the desk", () => {
     const office = await openOffice();
     const { db } = office;
     const row = await db.reference.get("person:nurul");
-    if (row?.key === "person:nurul") await db.reference.put({ ...row, doc: { ...row.doc, active: false } });
+    if (row?.key === "person:nurul")
+      await db.reference.put({ ...row, doc: { ...row.doc, active: false } });
     const result = await office.when(nurul, monday, takeIn(monday));
     expect(errorOf(result).type).toBe("NotYourRole");
   });
@@ -482,9 +494,14 @@ describe("search text", () => {
   test("loses the line of a withdrawn import", async () => {
     const office = await openOffice();
     const { id } = await office.done(rina, monday, registerLine({ receivedAt: wib(monday) }));
-    await office.done(rina, "2026-11-23 08.05", { type: "UndoImport", batch: "batch-1" }, {
-      caseId: id,
-    });
+    await office.done(
+      rina,
+      "2026-11-23 08.05",
+      { type: "UndoImport", batch: "batch-1" },
+      {
+        caseId: id,
+      },
+    );
     expect(await office.db.searchChunks.toArray()).toMatchObject([{ text: "", lines: 0 }]);
   });
 
@@ -636,7 +653,10 @@ describe("the rest of the way", () => {
       moveTo("answered", { category: "minor", ...answer("2026-11-23 08.50") }),
       { caseId: report.id },
     );
-    expect(await office.as(burhanuddin).counts("complaint")).toMatchObject({ answered: 1, triage: 0 });
+    expect(await office.as(burhanuddin).counts("complaint")).toMatchObject({
+      answered: 1,
+      triage: 0,
+    });
     expect(await office.as(burhanuddin).counts("consultation")).toMatchObject({ done: 1 });
     expect(await miscounted(office.db)).toEqual([]);
   });

@@ -61,7 +61,10 @@ describe("opening", () => {
 
   test("a real office never draws 22, the sample office never another", async () => {
     for (const random of [0, 0.0001, 0.5, 0.9999]) {
-      const { db } = await openDatabase("office", device(() => random));
+      const { db } = await openDatabase(
+        "office",
+        device(() => random),
+      );
       expect(await readDeviceCode(db)).not.toBe(sampleDeviceCode);
       db.close();
       await Dexie.delete(db.name);

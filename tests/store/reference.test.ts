@@ -98,9 +98,18 @@ describe("people", () => {
     const refusals = [
       [{ ...dewi, name: "  " }, { type: "NameMissing" }],
       [{ ...dewi, roles: [] }, { type: "RoleMissing" }],
-      [{ ...dewi, nip: "1994031220201220" }, { type: "NipWrong", digits: 16 }],
-      [{ ...dewi, nip: "19940312202012200X" }, { type: "NipWrong", digits: 18 }],
-      [{ ...dewi, name: "siti RAHMAH " }, { type: "NameTaken", name: "siti RAHMAH" }],
+      [
+        { ...dewi, nip: "1994031220201220" },
+        { type: "NipWrong", digits: 16 },
+      ],
+      [
+        { ...dewi, nip: "19940312202012200X" },
+        { type: "NipWrong", digits: 18 },
+      ],
+      [
+        { ...dewi, name: "siti RAHMAH " },
+        { type: "NameTaken", name: "siti RAHMAH" },
+      ],
       [{ ...dewi, id: "nobody" }, { type: "PersonUnknown" }],
     ] as const;
     for (const [one, refusal] of refusals) {
@@ -123,7 +132,9 @@ describe("people", () => {
     valueOf(await give(db, dewi.id, change({ ...dewi, pin })));
     expect((await readReference(db)).people[1]?.pin).toEqual(pin);
     const promoted: Person = { ...dewi, pin, roles: ["front-desk", "administrator"] };
-    expect(errorOf(await give(db, dewi.id, change(promoted)))).toEqual({ type: "NotAdministrator" });
+    expect(errorOf(await give(db, dewi.id, change(promoted)))).toEqual({
+      type: "NotAdministrator",
+    });
     expect(errorOf(await give(db, dewi.id, change({ ...siti, pin })))).toEqual({
       type: "NotAdministrator",
     });
@@ -152,10 +163,15 @@ describe("the working calendar", () => {
 
   test("each published one is the next revision, with a reason", async () => {
     const db = await twoPeople();
-    expect(errorOf(await give(db, siti.id, publish(" ")))).toEqual({ type: "CalendarReasonMissing" });
+    expect(errorOf(await give(db, siti.id, publish(" ")))).toEqual({
+      type: "CalendarReasonMissing",
+    });
     expect(errorOf(await give(db, dewi.id, publish()))).toEqual({ type: "NotAdministrator" });
     valueOf(await give(db, siti.id, publish()));
-    expect((await readReference(db)).calendar).toMatchObject({ revision: 2, countReceiptDay: false });
+    expect((await readReference(db)).calendar).toMatchObject({
+      revision: 2,
+      countReceiptDay: false,
+    });
     expect(errorOf(await give(db, siti.id, publish()))).toEqual({ type: "NothingChanged" });
     valueOf(await give(db, siti.id, publish("Rapat staf", true)));
     expect((await readReference(db)).calendar.revision).toBe(3);

@@ -56,8 +56,9 @@ const askEverything = async (
 ): Promise<Readonly<Record<string, string>>> => {
   const reader = createReader(office.db, actor);
   const stagesOf = (service: ServiceId) => Object.keys(standardOf(service).stages);
-  const forEach = async (ask: (service: ServiceId, stages: readonly string[]) => Promise<unknown>) =>
-    await Promise.all(serviceIds.map((service) => ask(service, [...stagesOf(service), "void"])));
+  const forEach = async (
+    ask: (service: ServiceId, stages: readonly string[]) => Promise<unknown>,
+  ) => await Promise.all(serviceIds.map((service) => ask(service, [...stagesOf(service), "void"])));
   const filters = [
     { kind: "all" },
     { kind: "late", now },
@@ -69,7 +70,9 @@ const askEverything = async (
     column: () =>
       forEach(async (service, stages) => {
         const pages = stages.flatMap((stage) =>
-          filters.map((filter) => reader.column({ service, stage, filter, after: null, limit: 50 })),
+          filters.map((filter) =>
+            reader.column({ service, stage, filter, after: null, limit: 50 }),
+          ),
         );
         return await Promise.all(pages);
       }),
@@ -110,7 +113,10 @@ const askEverything = async (
     // What the search may scan is an answer of the reader too.
     searchableScopes: async () => {
       const scopes = await reader.searchableScopes();
-      const chunks = await office.db.searchChunks.where("scope").anyOf([...scopes]).toArray();
+      const chunks = await office.db.searchChunks
+        .where("scope")
+        .anyOf([...scopes])
+        .toArray();
       return [scopes, chunks];
     },
     recentEvents: () => reader.recentEvents(100),
@@ -241,7 +247,8 @@ const fillComplaints = async (office: TestOffice): Promise<void> => {
   }
   await office.done(lidya, "2026-11-24 08.10", assignTo(lidya), one);
   await office.done(lidya, "2026-11-24 08.11", noteThat(complaintWord), one);
-  for (const each of [one, two]) await office.done(lidya, "2026-11-24 08.12", moveTo("triage"), each);
+  for (const each of [one, two])
+    await office.done(lidya, "2026-11-24 08.12", moveTo("triage"), each);
   await office.done(
     lidya,
     "2026-11-24 08.20",
@@ -254,7 +261,12 @@ const fillComplaints = async (office: TestOffice): Promise<void> => {
     moveTo("answered", { category: "minor", ...answer("2026-11-24 08.30"), answer: complaintWord }),
     two,
   );
-  await office.done(lidya, "2026-11-24 08.40", moveTo("withdrawn", { reason: complaintWord }), three);
+  await office.done(
+    lidya,
+    "2026-11-24 08.40",
+    moveTo("withdrawn", { reason: complaintWord }),
+    three,
+  );
   await office.done(lidya, "2026-11-24 08.50", change({ unit: complaintWord }), one);
 };
 
@@ -291,7 +303,10 @@ describe("complaints", () => {
       const told = await askEverything(office, actor, known);
       expect(tellersOf(told, `bytes of ${complaintWord}`)).toEqual(["attachment"]);
       for (const number of complaints.numbers) expect(tellersOf(told, number)).toContain("column");
-      expect(await office.as(actor).searchableScopes()).toEqual(["complaints:2026", "services:2026"]);
+      expect(await office.as(actor).searchableScopes()).toEqual([
+        "complaints:2026",
+        "services:2026",
+      ]);
     }
   });
 });
@@ -354,9 +369,14 @@ test("a withdrawn paper and a withdrawn import are gone for everybody", async ()
     { type: "WithdrawAttachment", attachmentId: `paper-${letterWord}`, reason: "Salah berkas." },
     { caseId: letterId },
   );
-  await office.done(rina, "2026-11-23 09.10", { type: "UndoImport", batch: "batch-1" }, {
-    caseId: importedId,
-  });
+  await office.done(
+    rina,
+    "2026-11-23 09.10",
+    { type: "UndoImport", batch: "batch-1" },
+    {
+      caseId: importedId,
+    },
+  );
   for (const actor of [nurul, rina, lidya, burhanuddin, fajar, hendri]) {
     const reader = office.as(actor);
     expect(await reader.attachment(letterId, `paper-${letterWord}`)).toBeNull();

@@ -49,13 +49,18 @@ const search = (lines: readonly string[], typed: string, limit = 50) =>
   );
 
 describe("a query", () => {
-  const office = agencies.map((agency, index) => lineOf(index + 1, { agency: agency.id, letterNumber: "1/2026" }));
+  const office = agencies.map((agency, index) =>
+    lineOf(index + 1, { agency: agency.id, letterNumber: "1/2026" }),
+  );
   const indexOf = (id: string) => agencies.findIndex((agency) => agency.id === id) + 1;
 
   test("finds a PD by its name, its short name and every other way it is written", () => {
     for (const agency of agencies) {
       for (const name of [agency.name, agency.short, ...agency.aliases]) {
-        expect([name, search(office, name, 200).includes(indexOf(agency.id))]).toEqual([name, true]);
+        expect([name, search(office, name, 200).includes(indexOf(agency.id))]).toEqual([
+          name,
+          true,
+        ]);
       }
     }
   });
@@ -159,7 +164,9 @@ describe("the scan", () => {
       const texts = Array.from({ length: 40 }, (_, index) =>
         lineOf(index + 1, {
           agency: random.pick(ids),
-          subject: Array.from({ length: 4 }, () => random.pick(words)).join(random.pick([" ", "-"])),
+          subject: Array.from({ length: 4 }, () => random.pick(words)).join(
+            random.pick([" ", "-"]),
+          ),
         }),
       );
       const typed = Array.from({ length: random.between(1, 3) }, () => {
@@ -171,7 +178,8 @@ describe("the scan", () => {
         const [id = "", text = ""] = line.trimEnd().split("\t");
         const tokens = text.split(" ");
         const fits = query.every(
-          (word) => text.includes(word.text) || word.agencies.some((agency) => tokens.includes(agency)),
+          (word) =>
+            text.includes(word.text) || word.agencies.some((agency) => tokens.includes(agency)),
         );
         return fits ? [id] : [];
       });
@@ -185,7 +193,10 @@ describe("the scan", () => {
     const words = ["server", "arsip", "pajak", "data", "perkim", "dprkp", "kesra", "opd", "0012"];
     const ids = agencies.map(({ id }) => id);
     const lines = Array.from({ length: 80 }, (_, index) =>
-      lineOf(index + 1, { agency: random.pick(ids), subject: `${random.pick(words)} ${random.pick(words)}` }),
+      lineOf(index + 1, {
+        agency: random.pick(ids),
+        subject: `${random.pick(words)} ${random.pick(words)}`,
+      }),
     );
     const scopes = [chunked(lines.slice(0, 50), 9), chunked(lines.slice(50), 9)];
     let narrowed = 0;
@@ -289,7 +300,11 @@ describe("the text in memory", () => {
     await office.done(nurul, "2026-11-23 08.10", takeIn("2026-11-23 08.10"));
     const chunks = createChunks();
     const ask = async (of: typeof lidya, typed: string) =>
-      await find(chunks, request(office, { scopes: await office.as(of).searchableScopes() }), typed);
+      await find(
+        chunks,
+        request(office, { scopes: await office.as(of).searchableScopes() }),
+        typed,
+      );
     expect(await ask(lidya, "malinkundang")).toEqual([id]);
     // The same worker, now for another person at the same desk.
     expect(await ask(rina, "malinkundang")).toEqual([]);
@@ -327,10 +342,20 @@ describe("what is found", () => {
     };
     const line = `${item.id}\t${searchTextOf(item)}\n`;
     const told = (typed: string) => search([line], typed).length;
-    for (const typed of ["COL-2026-K7-0012", "17/COL", "pendapatan", "900/412", "pajak", "sipad", "samsat", "555/188"]) {
+    for (const typed of [
+      "COL-2026-K7-0012",
+      "17/COL",
+      "pendapatan",
+      "900/412",
+      "pajak",
+      "sipad",
+      "samsat",
+      "555/188",
+    ]) {
       expect([typed, told(typed)]).toEqual([typed, 1]);
     }
-    for (const typed of ["bambang", "081234567890"]) expect([typed, told(typed)]).toEqual([typed, 0]);
+    for (const typed of ["bambang", "081234567890"])
+      expect([typed, told(typed)]).toEqual([typed, 0]);
   });
 
   test("a letter sign that is written as one character is found by its letters", () => {

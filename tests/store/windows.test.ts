@@ -98,7 +98,9 @@ describe("a column", () => {
     `${String(caseToRow(item, 0).order).padStart(12, "0")}|${item.id}`;
 
   test("goes on after the same case when others were put before it or taken away meanwhile", async () => {
-    const db = await withRows(Array.from({ length: 30 }, (_, index) => dueAt(base, index + 5, due)));
+    const db = await withRows(
+      Array.from({ length: 30 }, (_, index) => dueAt(base, index + 5, due)),
+    );
     const reader = createReader(db, rina);
     const first = await reader.column({
       service: colocation,
@@ -192,7 +194,9 @@ describe("filters", () => {
   test("'jatuh tempo' takes both ends of its span", async () => {
     const reader = createReader(await withRows(cases), rina);
     const span = { kind: "due", from: now, to: now + 60 * 60_000 } as const;
-    expect((await walk(reader, "review", span, 2)).flat()).toEqual([2, 3, 4].map((i) => cases[i]?.id));
+    expect((await walk(reader, "review", span, 2)).flat()).toEqual(
+      [2, 3, 4].map((i) => cases[i]?.id),
+    );
     expect(await reader.countFiltered(colocation, ["review"], span)).toEqual({
       total: 3,
       byStage: { review: 3 },
@@ -225,9 +229,12 @@ describe("filters", () => {
 
 describe("ended cases", () => {
   const since = wib("2026-10-24 00.00");
-  const ended = ["2026-10-23 23.59", "2026-10-24 00.00", "2026-11-02 09.00", "2026-11-20 15.00"].map(
-    (at, index) => ({ ...dueAt(base, index, due, "done"), closedAt: wib(at) }),
-  );
+  const ended = [
+    "2026-10-23 23.59",
+    "2026-10-24 00.00",
+    "2026-11-02 09.00",
+    "2026-11-20 15.00",
+  ].map((at, index) => ({ ...dueAt(base, index, due, "done"), closedAt: wib(at) }));
 
   test("of the last thirty days come newest first, the thirtieth day included", async () => {
     const reader = createReader(await withRows(ended), rina);

@@ -37,12 +37,7 @@ export interface TestOffice {
     options?: When,
   ) => Promise<Result<Executed, Refusal>>;
   /** The case after a command that must not be refused. */
-  readonly done: (
-    by: Actor,
-    at: string | EpochMs,
-    said: Said,
-    options?: When,
-  ) => Promise<Case>;
+  readonly done: (by: Actor, at: string | EpochMs, said: Said, options?: When) => Promise<Case>;
   readonly as: (actor: Actor) => Reader;
 }
 
@@ -173,8 +168,7 @@ export const logOf = async (db: Database, scope: string): Promise<readonly Histo
 
 export const chainHeadOf = async (db: Database, scope: string): Promise<ChainHead> => {
   const value: unknown = (await db.meta.get(`chain:${scope}`))?.value;
-  const isHead =
-    typeof value === "object" && value !== null && "seq" in value && "chain" in value;
+  const isHead = typeof value === "object" && value !== null && "seq" in value && "chain" in value;
   if (!isHead || typeof value.seq !== "number" || typeof value.chain !== "string") {
     throw new Error(`${scope} has no chain`);
   }

@@ -77,6 +77,7 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
         open={open}
+        mark={item.imported && <span className={styles.mark}>{boardText.imported}</span>}
         moreButton={menu}
         onOpen={() => props.onOpen(item)}
       />

@@ -1,10 +1,15 @@
+import { workersOf } from "#domain/permissions.ts";
+import { actingRole } from "#domain/roles.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { dayToMinute, minuteOfDay, minuteToDay, msToMinute } from "#domain/time.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { asServiceId, useFilteredCount } from "#data/cases.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardMoment, boardText } from "#text/board.ts";
-import { FilterBar, FilterButton } from "#ui/filter-bar.tsx";
+import { ButtonLink } from "#ui/button.tsx";
+import { FilterBar, FilterButton, FilterLine } from "#ui/filter-bar.tsx";
+import IconFileImport from "@tabler/icons-react/dist/esm/icons/IconFileImport.mjs";
+import { Link } from "react-router";
 import styles from "./board.module.css";
 import { boardViews, useFilterOf, type BoardView } from "./use-board-address.ts";
 
@@ -28,6 +33,7 @@ export function BoardFilters({
   hidden: boolean;
 }) {
   const { calendar } = useSession();
+  const actor = useActor();
   const { date, time, hours } = boardMoment(officeMoment(calendar, now));
   return (
     <div className={styles.filters} data-hidden={hidden || undefined}>
@@ -51,6 +57,19 @@ export function BoardFilters({
             now={now}
           />
         ))}
+        {actingRole(actor, workersOf(standard)) !== null && (
+          <>
+            <FilterLine />
+            <ButtonLink
+              kind="quiet"
+              size="row"
+              icon={IconFileImport}
+              render={(link) => <Link to={`/papan/${standard.slug}/impor`} {...link} />}
+            >
+              {boardText.importRegister}
+            </ButtonLink>
+          </>
+        )}
       </FilterBar>
     </div>
   );
