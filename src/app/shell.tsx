@@ -2,7 +2,7 @@ import { useSaving } from "#data/saving.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { MoverBoundary } from "#features/moving/mover.tsx";
 import { HeaderSearch } from "#features/search/search.tsx";
-import { shellText } from "#text/shell.ts";
+import { shellText, switchText } from "#text/shell.ts";
 import { uiText } from "#text/ui.ts";
 import { BottomNav } from "#ui/bottom-nav.tsx";
 import { HeaderToolsProvider } from "#ui/header-actions.tsx";
@@ -10,7 +10,7 @@ import { contentId, Frame } from "#ui/page.tsx";
 import { Rail, type RenderNavLink } from "#ui/rail.tsx";
 import { SyncMark } from "#ui/sync-mark.tsx";
 import { useKeys, type Keys } from "#ui/use-keys.ts";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router";
 import { Banners } from "./banners.tsx";
 import { PersonButton } from "./person-button.tsx";
@@ -46,7 +46,8 @@ function Desk() {
   const actor = useActor();
   const { pathname } = useLocation();
   const [open, setOpen] = useState<"nothing" | "people" | "keys">("nothing");
-  const close = () => setOpen("nothing");
+  const close = useCallback(() => setOpen("nothing"), []);
+  const [seated, setSeated] = useState("");
   useFocusAfterNavigation(pathname);
   useKeys(useShellKeys(setOpen));
 
@@ -89,8 +90,12 @@ function Desk() {
         </MoverBoundary>
       </Frame>
       <ScrollRestoration />
+      {/* Sighted people see the initials change; no role, for the toasts are the status of the page. */}
+      <div className="pl-visually-hidden" aria-live="polite">
+        {seated && switchText.done(seated)}
+      </div>
       <Suspense fallback={null}>
-        {open === "people" && <SwitchPerson onClose={close} />}
+        {open === "people" && <SwitchPerson onClose={close} onSeated={setSeated} />}
         {open === "keys" && <CheatSheet onClose={close} />}
       </Suspense>
     </HeaderToolsProvider>

@@ -13,7 +13,7 @@ import { useSession } from "./session.tsx";
 
 /** As many as are looked for, and as many as can be looked through. */
 const hitsAtMost = 50;
-const shownAtMost = 20;
+const shownAtMost = 12;
 
 export interface SearchAnswer {
   /** Best first: an exact number, part of a number, the start of a word, anything else. */
@@ -30,9 +30,21 @@ const createClient = (db: Database) => {
     () => new Worker(new URL("search-worker.ts", import.meta.url), { type: "module" }),
   );
   let changed: ChangedChunks = [];
+  /** Asked at every letter, another one only with the first case of a year. */
+  let scopesByReader = new WeakMap<Reader, Promise<readonly string[]>>();
   Dexie.on("storagemutated", (parts) => {
     changed = withChanges(changed, parts, `idb://${db.name}/searchChunks/`);
+    scopesByReader = new WeakMap();
   });
+
+  const scopesOf = (reader: Reader): Promise<readonly string[]> => {
+    const known = scopesByReader.get(reader);
+    if (known) return known;
+    const asked = reader.searchableScopes();
+    scopesByReader.set(reader, asked);
+    asked.catch(() => scopesByReader.delete(reader));
+    return asked;
+  };
 
   const request = (scopes: readonly string[]) => {
     const told = changed;
@@ -47,18 +59,21 @@ const createClient = (db: Database) => {
   };
 
   return {
-    load: async (scopes: readonly string[]): Promise<void> => {
+    load: async (reader: Reader): Promise<void> => {
+      const scopes = await scopesOf(reader);
+      if (scopes.length === 0) return;
       try {
         await calls.call("load", request(scopes));
       } catch {
         startAgain();
       }
     },
-    search: async (typed: string, scopes: readonly string[]): Promise<readonly string[] | null> => {
+    search: async (typed: string, reader: Reader): Promise<readonly string[] | null> => {
       const query = searchQueryOf(typed);
-      if (query.length === 0 || scopes.length === 0) return [];
       // Whoever heard of the same write before us may ask already; let the news come in first.
       await Promise.resolve();
+      const scopes = await scopesOf(reader);
+      if (query.length === 0 || scopes.length === 0) return [];
       try {
         const asked = { ...request(scopes), query, limit: hitsAtMost };
         return (await calls.call("search", asked)).map(({ id }) => id);
@@ -102,13 +117,12 @@ const rangesIn = (tree: unknown): (readonly [from: unknown, to: unknown])[] => {
 };
 
 const find = async (typed: string, reader: Reader, client: Client): Promise<SearchAnswer> => {
-  const [scopes, byNumber, byFormerNumber] = await Promise.all([
-    reader.searchableScopes(),
-    reader.byNumber(typed),
-    reader.byFormerNumber(typed),
+  const [ids, ...numbered] = await Promise.all([
+    client.search(typed, reader),
+    // A whole number is found by its index, also by who may not search the words.
+    ...(/\d/.test(typed) ? [reader.byNumber(typed), reader.byFormerNumber(typed)] : []),
   ]);
-  const exact = new Map([...byNumber, ...byFormerNumber].map((item) => [item.id, item]));
-  const ids = await client.search(typed, scopes);
+  const exact = new Map(numbered.flat().map((item) => [item.id, item]));
   const others = (ids ?? []).filter((id) => !exact.has(id));
   const room = Math.max(0, shownAtMost - exact.size);
   // The reader asks again who may see what: the text only says where to look.
@@ -162,12 +176,10 @@ export const useSearch = (
 export const usePrepareSearch = (): (() => void) => {
   const { db, reader } = useSession();
   return useCallback(() => {
-    void (async () => {
-      const scopes = await reader.searchableScopes();
-      if (scopes.length > 0) await clientOf(db).load(scopes);
-    })().catch(() => {
-      // The search itself will say it.
-    });
+    // What is wrong, the search itself will say.
+    clientOf(db)
+      .load(reader)
+      .catch(() => undefined);
   }, [db, reader]);
 };
 

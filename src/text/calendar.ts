@@ -121,7 +121,6 @@ export const calendarText = {
   publishing: "Menerbitkan…",
   back: "Kembali ke kalender",
   nothingToReview: "Tidak ada rancangan yang menunggu diterbitkan.",
-  published: (revision: number) => `Kalender terbitan ${revision} berlaku`,
   job: (done: number) => `Memindahkan jatuh tempo menurut kalender baru: ${done} berkas selesai.`,
   jobDone: (moved: number, revision: number) =>
     `Kalender terbitan ${revision} berlaku; ${moved} jatuh tempo sudah dipindahkan.`,

@@ -19,7 +19,6 @@ import { TextareaField } from "#ui/field.tsx";
 import { HeaderActions } from "#ui/header-actions.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
-import { useToast } from "#ui/toasts.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
@@ -42,9 +41,8 @@ const parseReason = (stored: unknown): { reason: string } | null =>
 /** Before a calendar is published: what changes, which promises would move, and why it is done. */
 export function ReviewCalendar() {
   usePageTitle(calendarText.reviewTitle);
-  const { published, draft, changes } = useCalendarDraft();
+  const { draft, changes } = useCalendarDraft();
   const send = useSendReference();
-  const toast = useToast();
   const navigate = useNavigate();
   const form = useForm({ defaultValues: { reason: "" } });
   const { register, handleSubmit, formState } = form;
@@ -67,7 +65,6 @@ export function ReviewCalendar() {
       ),
     );
     if (outcome.kind === "done") {
-      toast({ text: calendarText.published(published.revision + 1) });
       // What the promises need now is done by the job, which follows the published revision.
       await navigate("/kalender", { state: justPublished });
     } else {

@@ -4,7 +4,6 @@ import { mayAdminister } from "#domain/permissions.ts";
 import { shellText, switchText } from "#text/shell.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { useToast } from "#ui/toasts.tsx";
 import { useCallback, useEffect, useRef, type FormEvent } from "react";
 import { Link } from "react-router";
 import { PeopleList, personOfKey } from "./people-list.tsx";
@@ -12,17 +11,23 @@ import { PinEntry } from "./pin-entry.tsx";
 import { useChoosing } from "./use-choosing.ts";
 
 /** *Ganti petugas*: one key and one digit. What the one before was typing waits as a draft. */
-export function SwitchPerson({ onClose }: { onClose: () => void }) {
+export function SwitchPerson({
+  onClose,
+  onSeated,
+}: {
+  onClose: () => void;
+  /** Somebody else sits there now; the initials in the header show it, this lets it be said. */
+  onSeated: (name: string) => void;
+}) {
   const people = useActivePeople();
   const actor = useActor();
-  const toast = useToast();
   const pin = useRef<HTMLInputElement>(null);
   const seated = useCallback(
     ({ id, name }: { readonly id: string; readonly name: string }) => {
       onClose();
-      if (id !== actor.id) toast({ text: switchText.done(name) });
+      if (id !== actor.id) onSeated(name);
     },
-    [onClose, toast, actor.id],
+    [onClose, onSeated, actor.id],
   );
   const { asked, error, checking, choose, enter, back } = useChoosing(seated);
 

@@ -9,7 +9,6 @@ import { roleNames } from "#text/roles.ts";
 import { peopleText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { useToast } from "#ui/toasts.tsx";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { OnlyAdministrator, useMayAdminister } from "./only-administrator.tsx";
@@ -28,7 +27,7 @@ export function PeopleSettings() {
   const may = useMayAdminister();
   const [params, setParams] = useSearchParams();
   const setPin = useSetPin();
-  const toast = useToast();
+  const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   const open = (key: string, value: string) => setParams({ [key]: value });
@@ -39,7 +38,7 @@ export function PeopleSettings() {
 
   const clearPin = async (person: Person) => {
     const outcome = await setPin(person, null);
-    if (outcome.kind === "done") toast({ text: peopleText.pinCleared(person.name) });
+    if (outcome.kind === "done") setSaid(peopleText.pinCleared(person.name));
     else if (outcome.kind === "refused") setFailure(referenceRefusalText(outcome.refusal));
     else setFailure(faultText[outcome.fault]);
   };
@@ -48,6 +47,7 @@ export function PeopleSettings() {
     <>
       <div className={styles.head}>
         <h2>{settingsText.people}</h2>
+        <output className={styles.said}>{said}</output>
         {may && (
           <Button kind="filled" onClick={() => open(personParam, newPerson)}>
             {peopleText.add}
@@ -75,10 +75,15 @@ export function PeopleSettings() {
         ))}
       </ul>
       {may && shown !== undefined && (
-        <PersonDialog key={asked} person={shown === newPerson ? null : shown} onClose={close} />
+        <PersonDialog
+          key={asked}
+          person={shown === newPerson ? null : shown}
+          onClose={close}
+          onSaid={setSaid}
+        />
       )}
       {pinOf !== undefined && (may || pinOf.id === actor.id) && (
-        <PinDialog person={pinOf} onClose={close} />
+        <PinDialog person={pinOf} onClose={close} onSaid={setSaid} />
       )}
     </>
   );

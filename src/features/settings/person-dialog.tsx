@@ -10,7 +10,6 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { CheckField, FieldGroup, Fields, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { useToast } from "#ui/toasts.tsx";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 
@@ -46,10 +45,17 @@ const parseDraft = (stored: unknown): Partial<PersonValues> | null => {
 };
 
 /** Name, NIP, position and roles of a person, new or known. */
-export function PersonDialog({ person, onClose }: { person: Person | null; onClose: () => void }) {
+export function PersonDialog({
+  person,
+  onClose,
+  onSaid,
+}: {
+  person: Person | null;
+  onClose: () => void;
+  onSaid: (words: string) => void;
+}) {
   const add = useAddPerson();
   const change = useChangePerson();
-  const toast = useToast();
   const form = useForm<PersonValues>({ defaultValues: valuesOf(person) });
   const { register, handleSubmit, formState } = form;
   const draftKey = `settings:person:${person?.id ?? newPerson}`;
@@ -72,7 +78,7 @@ export function PersonDialog({ person, onClose }: { person: Person | null; onClo
     );
     if (outcome.kind === "done") {
       const name = values.name.trim();
-      toast({ text: person ? peopleText.changed(name) : peopleText.added(name) });
+      onSaid(person ? peopleText.changed(name) : peopleText.added(name));
       onClose();
     } else {
       setFailure(

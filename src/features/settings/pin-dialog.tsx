@@ -9,7 +9,6 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Fields, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { useToast } from "#ui/toasts.tsx";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 
@@ -26,9 +25,16 @@ const hidden = {
 } as const;
 
 /** Six digits, twice. Never kept as a draft: a PIN belongs nowhere in the clear. */
-export function PinDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+export function PinDialog({
+  person,
+  onClose,
+  onSaid,
+}: {
+  person: Person;
+  onClose: () => void;
+  onSaid: (words: string) => void;
+}) {
   const setPin = useSetPin();
-  const toast = useToast();
   const { register, handleSubmit, formState } = useForm<PinValues>({
     defaultValues: { pin: "", repeat: "" },
   });
@@ -38,7 +44,7 @@ export function PinDialog({ person, onClose }: { person: Person; onClose: () => 
   const save = handleSubmit(async ({ pin }) => {
     const outcome = await setPin(person, pin);
     if (outcome.kind === "done") {
-      toast({ text: peopleText.pinSaved(person.name) });
+      onSaid(peopleText.pinSaved(person.name));
       onClose();
     } else {
       setFailure(
