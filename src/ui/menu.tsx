@@ -19,6 +19,8 @@ export interface MenuItem {
   readonly unavailable?: boolean | undefined;
   /** Instead of the arrow or the lock. */
   readonly icon?: Glyph | undefined;
+  /** The act most likely meant: focus begins here instead of at the first that can be done. */
+  readonly likely?: boolean | undefined;
   readonly onSelect?: (() => void) | undefined;
 }
 
@@ -115,7 +117,11 @@ function MenuList({
   useEffect(() => {
     // The first thing that can be done; the obstacles above it are read by going up.
     const list = document.getElementById(id);
-    (list?.querySelector<HTMLElement>(free) ?? list?.querySelector<HTMLElement>(entry))?.focus();
+    const first =
+      list?.querySelector<HTMLElement>("[data-likely]") ??
+      list?.querySelector<HTMLElement>(free) ??
+      list?.querySelector<HTMLElement>(entry);
+    first?.focus();
   }, [id]);
 
   const choose = (item: MenuItem) => {
@@ -167,6 +173,7 @@ function MenuList({
           type="button"
           role="menuitem"
           tabIndex={-1}
+          data-likely={item.likely || undefined}
           className={styles.item}
           aria-describedby={item.detail === undefined ? undefined : `${id}-${item.id}`}
           aria-disabled={item.unavailable || undefined}

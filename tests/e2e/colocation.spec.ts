@@ -32,6 +32,8 @@ test("An officer records a letter with a scan and the division brings it to Sele
   await page.getByRole("menuitem", { name: "Diproses" }).click();
   await fillStudy(page);
   await expect(column(page, "Diproses").getByRole("article", { name: number })).toBeVisible();
+  // It stands in its column at once; the message comes when it is on the disk.
+  await expect(page.getByText(`${number} pindah ke Diproses.`)).toBeVisible();
 
   // A device is placed in the case file.
   await placeDevice(page, number);
@@ -46,6 +48,7 @@ test("An officer records a letter with a scan and the division brings it to Sele
   await expect(page.getByRole("menuitem", { name: "Konfirmasi" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(column(page, "Konfirmasi").getByRole("article", { name: number })).toBeVisible();
+  await expect(page.getByText(`${number} pindah ke Konfirmasi.`)).toBeVisible();
 
   await caseOn(page, number).getByRole("heading").getByRole("button").focus();
   await page.keyboard.press("m");
@@ -55,6 +58,7 @@ test("An officer records a letter with a scan and the division brings it to Sele
   await expect(column(page, "Selesai").getByRole("article", { name: number })).toContainText(
     "tepat waktu",
   );
+  await expect(page.getByText(`${number} pindah ke Selesai.`)).toBeVisible();
 
   await page.reload();
   await expect(column(page, "Selesai").getByRole("article", { name: number })).toBeVisible();
@@ -104,6 +108,7 @@ test("A move is taken back with Urungkan, by its button and by Ctrl+Z", async ({
 
   await dragTo(page, number, "Dikaji");
   await expect(column(page, "Dikaji").getByRole("article", { name: number })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Urungkan" })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(column(page, "Diajukan").getByRole("article", { name: number })).toBeVisible();
 });

@@ -445,6 +445,8 @@ const moveMenu = (
   act: { readonly move: (to: string) => void; readonly open: () => void },
 ): readonly MenuItem[] => {
   const used = new Set<string>();
+  const { path } = given.standard;
+  const forward = path[path.indexOf(item.stage) + 1];
   const stages = movesOf(item, given).map(({ stage, verdict }): MenuItem => {
     const { label } = stageOf(given.standard, stage);
     if (verdict.kind === "refused") {
@@ -464,6 +466,7 @@ const moveMenu = (
       label,
       detail: verdict.kind === "asks" ? askWords(verdict, given.standard) : undefined,
       shortcut: letter,
+      likely: stage === forward,
       onSelect: () => act.move(stage),
     };
   });
