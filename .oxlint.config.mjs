@@ -91,11 +91,19 @@ export default {
       files: ["src/features/**/*.tsx", "src/ui/**/*.tsx", "src/app/**/*.tsx"],
       rules: {
         // Indonesian wording lives in src/text, where the office can proofread it.
-        "react/jsx-no-literals": ["error", { noStrings: false, allowedStrings: ["·", "–", "/", "…"] }],
+        "react/jsx-no-literals": [
+          "error",
+          { noStrings: false, allowedStrings: ["·", "–", "/", "…"] },
+        ],
       },
     },
     {
-      files: ["vite.config.ts", "tests/**/*.config.ts", "tests/**/global-*.ts", ".oxlint.config.mjs"],
+      files: [
+        "vite.config.ts",
+        "tests/**/*.config.ts",
+        "tests/**/global-*.ts",
+        ".oxlint.config.mjs",
+      ],
       rules: { "import/no-default-export": "off" },
     },
     {

@@ -34,7 +34,12 @@ const pattern = /^([A-Z]{3})-(\d{4})-([2-9A-HJKMNP-Z]{2})-(\d{4,})$/;
 
 export const parseRegistrationNumber = (
   text: string,
-): { readonly code: string; readonly year: number; readonly device: string; readonly sequence: number } | null => {
+): {
+  readonly code: string;
+  readonly year: number;
+  readonly device: string;
+  readonly sequence: number;
+} | null => {
   const match = pattern.exec(text.trim().toUpperCase());
   if (!match) return null;
   const [, code = "", year = "", device = "", sequence = ""] = match;

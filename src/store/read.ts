@@ -67,9 +67,7 @@ export interface Reader {
   /** Scopes whose search text this person may scan, newest year first. */
   readonly searchableScopes: () => Promise<readonly string[]>;
   /** The newest acts on cases this person may read. */
-  readonly recentEvents: (
-    limit: number,
-  ) => Promise<
+  readonly recentEvents: (limit: number) => Promise<
     readonly (StoredEvent & {
       readonly number: string;
       readonly agency: string;

@@ -91,7 +91,13 @@ export const formatMinutes = (minutes: number): string => {
 };
 
 /** Two largest units, rounded down: "1 hari 2 jam", "6 jam 50 menit". */
-export const formatSpan = ({ days, minutes }: { readonly days: number; readonly minutes: number }): string => {
+export const formatSpan = ({
+  days,
+  minutes,
+}: {
+  readonly days: number;
+  readonly minutes: number;
+}): string => {
   if (days === 0) return formatMinutes(minutes);
   const hours = Math.floor(minutes / 60);
   if (hours === 0) return `${days} hari`;

@@ -17,7 +17,8 @@ export const movingText = {
   undoTitle: (number: string) => `Urungkan langkah terakhir ${number}`,
   undoReason: "Alasan mengurungkan",
   undoVerb: "Urungkan",
-  undoDetail: (from: string, to: string) => `Berkas kembali dari ${from} ke ${to}. Langkahnya tetap tercatat di riwayat.`,
+  undoDetail: (from: string, to: string) =>
+    `Berkas kembali dari ${from} ke ${to}. Langkahnya tetap tercatat di riwayat.`,
   changed: "Berkas diubah saat formulir ini terbuka:",
   changedThenSave: "Isian Anda tetap. Simpan lagi bila masih sesuai.",
 } as const;

@@ -1,7 +1,9 @@
 import type { FieldSpecs, Problem } from "#domain/fields.ts";
 import { formatAnd, formatNumber } from "./format.ts";
 
-type Wording = { readonly [Type in Problem["type"]]: (problem: Extract<Problem, { type: Type }>) => string };
+type Wording = {
+  readonly [Type in Problem["type"]]: (problem: Extract<Problem, { type: Type }>) => string;
+};
 
 /** What is wrong with a field, said beside it. */
 const wording: Wording = {
@@ -23,8 +25,8 @@ const wording: Wording = {
 export const problemText = <Type extends Problem["type"]>(
   problem: Extract<Problem, { type: Type }>,
 ): string =>
-  // The record is keyed by the very type the problem carries; TypeScript cannot follow that.
-  (wording[problem.type as Type] as (problem: Extract<Problem, { type: Type }>) => string)(problem);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keyed by the very type the problem carries, which TypeScript cannot follow.
+  (wording[problem.type] as (problem: Extract<Problem, { type: Type }>) => string)(problem);
 
 /** "Nomor surat dan Tanggal surat", for a summary of what is missing. */
 export const fieldNames = (specs: FieldSpecs, ids: readonly string[]): string =>

@@ -35,7 +35,11 @@ export const promiseWords = (
 ): PromiseWords => {
   const promise = currentPromise(item);
   if (!promise) {
-    return { tone: "uncounted", share: 0, line: item.closedAt === null ? "belum dihitung" : "tanpa hitungan" };
+    return {
+      tone: "uncounted",
+      share: 0,
+      line: item.closedAt === null ? "belum dihitung" : "tanpa hitungan",
+    };
   }
   switch (promise.state) {
     case "met":
@@ -46,14 +50,14 @@ export const promiseWords = (
         tone: "paused",
         share: 0,
         line: `dijeda sejak ${pausedSince(promise.pausedAt ?? item.stageSince, now)}`,
-        ...optional("second", whyHere(item, standard)),
+        ...secondLine(whyHere(item, standard)),
       };
     case "waiting":
       return {
         tone: "uncounted",
         share: 0,
         line: "belum dihitung",
-        ...optional("second", whyHere(item, standard) ?? missingWords(item, standard)),
+        ...secondLine(whyHere(item, standard) ?? missingWords(item, standard)),
       };
     case "running":
       return runningWords(promise, standard, calendar, now);
@@ -119,9 +123,7 @@ const toneOf = (given: {
 }): PromiseWords["tone"] => {
   const { within, minutes, whole, due, at, days } = given;
   const urgent =
-    within.unit === "working-hour"
-      ? minutes * 10 <= whole
-      : minuteToDay(due) === minuteToDay(at);
+    within.unit === "working-hour" ? minutes * 10 <= whole : minuteToDay(due) === minuteToDay(at);
   if (urgent) return "urgent";
   return minutes * 3 <= whole && days < 3 ? "near" : "enough";
 };
@@ -197,8 +199,8 @@ export const missingWords = (item: Case, standard: AnyStandard): string | undefi
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const optional = <Key extends string>(key: Key, value: string | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+const secondLine = (second: string | undefined): { readonly second?: string } =>
+  second === undefined ? {} : { second };
 
 /** "3 hari kerja", "3 jam kerja" */
 export const withinText = ({ amount, unit }: WorkingTime): string =>

@@ -41,14 +41,13 @@ const wording: Wording<Refusal> = {
   EmptyNote: () => "Tulis catatannya.",
   AttachmentUnknown: () => "Dokumen tidak ditemukan.",
   AttachmentWithdrawnAlready: () => "Dokumen ini sudah ditarik.",
-  ImportTouched: () =>
-    "Impor tidak bisa diurungkan: ada berkasnya yang sudah dikerjakan.",
+  ImportTouched: () => "Impor tidak bisa diurungkan: ada berkasnya yang sudah dikerjakan.",
   PromiseNotRunning: () => "Hitungan berkas ini tidak sedang berjalan.",
   StageUnknown: () => "Tahap ini tidak ada dalam standar pelayanannya.",
 };
 
 export const refusalText = (refusal: Refusal, standard: AnyStandard | null = null): string =>
-  // Keyed by the type the refusal carries; TypeScript cannot follow that through a union.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keyed by the type the refusal carries, which TypeScript cannot follow through a union.
   (wording[refusal.type] as (refusal: Refusal, standard: AnyStandard | null) => string)(
     refusal,
     standard,
@@ -69,6 +68,7 @@ const referenceWording: Wording<ReferenceRefusal> = {
 };
 
 export const referenceRefusalText = (refusal: ReferenceRefusal): string =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above.
   (referenceWording[refusal.type] as (refusal: ReferenceRefusal, standard: null) => string)(
     refusal,
     null,

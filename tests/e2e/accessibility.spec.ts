@@ -22,47 +22,53 @@ const routes = [
 ];
 
 /** The dialogs of the screens, each with the way to it. */
-const dialogs: readonly (readonly [string, string, (page: Page, number: string) => Promise<void>])[] =
+const dialogs: readonly (readonly [
+  string,
+  string,
+  (page: Page, number: string) => Promise<void>,
+])[] = [
   [
-    [
-      "the short form of a step",
-      "/papan/colocation",
-      async (page, number) => {
-        await page.getByRole("button", { name: `Pindahkan ${number}` }).click();
-        await page.getByRole("menuitem", { name: "Dikembalikan" }).click();
-      },
-    ],
-    [
-      "the people at the desk",
-      "/papan/colocation",
-      async (page, number) => {
-        await expect(caseOn(page, number)).toBeVisible();
-        await page.keyboard.press("p");
-      },
-    ],
-    [
-      "the list of keys",
-      "/papan/colocation",
-      async (page, number) => {
-        await expect(caseOn(page, number)).toBeVisible();
-        await page.keyboard.press("?");
-      },
-    ],
-    [
-      "a new person",
-      "/pengaturan/orang",
-      async (page) => {
-        await page.getByRole("button", { name: /Tambah orang/ }).click();
-      },
-    ],
-    [
-      "a marked day",
-      "/kalender",
-      async (page) => {
-        await page.getByRole("button", { name: /Tandai hari/ }).first().click();
-      },
-    ],
-  ];
+    "the short form of a step",
+    "/papan/colocation",
+    async (page, number) => {
+      await page.getByRole("button", { name: `Pindahkan ${number}` }).click();
+      await page.getByRole("menuitem", { name: "Dikembalikan" }).click();
+    },
+  ],
+  [
+    "the people at the desk",
+    "/papan/colocation",
+    async (page, number) => {
+      await expect(caseOn(page, number)).toBeVisible();
+      await page.keyboard.press("p");
+    },
+  ],
+  [
+    "the list of keys",
+    "/papan/colocation",
+    async (page, number) => {
+      await expect(caseOn(page, number)).toBeVisible();
+      await page.keyboard.press("?");
+    },
+  ],
+  [
+    "a new person",
+    "/pengaturan/orang",
+    async (page) => {
+      await page.getByRole("button", { name: /Tambah orang/ }).click();
+    },
+  ],
+  [
+    "a marked day",
+    "/kalender",
+    async (page) => {
+      await page
+        .getByRole("button", { name: /Tandai hari/ })
+        .first()
+        .click();
+    },
+  ],
+];
 
 for (const scheme of ["light", "dark"] as const) {
   test.describe(`in ${scheme}`, () => {

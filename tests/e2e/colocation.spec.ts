@@ -87,7 +87,9 @@ test("A case that lacks a placed device cannot be put to Konfirmasi, and the col
   await expect(page.getByRole("alert")).toContainText("Belum bisa ke Konfirmasi");
 });
 
-test("A letter without signature and stamp is not counted and cannot be studied", async ({ page }) => {
+test("A letter without signature and stamp is not counted and cannot be studied", async ({
+  page,
+}) => {
   await startOffice(page);
   const number = await recordLetter(page, { complete: false });
   await page.goto(board);
@@ -159,7 +161,10 @@ test("A drop outside the board and a double click change nothing twice", async (
   await expect(column(page, "Diajukan").getByRole("article")).toHaveCount(2);
 });
 
-test("A second tab shows a new case and its moves without being touched", async ({ page, context }) => {
+test("A second tab shows a new case and its moves without being touched", async ({
+  page,
+  context,
+}) => {
   await startOffice(page);
   await page.goto(board);
   const other = await context.newPage();
@@ -253,7 +258,10 @@ async function fillStudy(page: Page): Promise<void> {
 
 async function placeDevice(page: Page, number: string): Promise<void> {
   await page.goto(`/berkas/${number}`);
-  await page.getByRole("button", { name: /^Tempatkan/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Tempatkan/ })
+    .first()
+    .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Rak", { exact: true }).fill("B");
   await dialog.getByLabel("Posisi U").fill("U18–U19");

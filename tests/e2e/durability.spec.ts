@@ -111,11 +111,17 @@ interface Running {
   readonly gone: Promise<unknown>;
 }
 
+interface Found {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
 /** A browser of our own, because Playwright closes its own kindly. */
 async function launch(profile: string): Promise<Running> {
-  const found = JSON.parse(
+  const found: Found = JSON.parse(
     readFileSync(join(root, "node_modules/.cache/browser/browser.json"), "utf8"),
-  ) as { executablePath: string; args: string[]; env: Record<string, string> };
+  );
   const port = await freePort();
   const child = spawn(
     found.executablePath,

@@ -47,15 +47,15 @@ test("A database of a newer version is shown and not changed", async ({ page }) 
     () =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open("papan-layanan|lokal|g1");
-        request.onerror = () => reject(request.error ?? new Error("not opened"));
-        request.onsuccess = () => {
+        request.addEventListener("error", () => reject(new Error("not opened")));
+        request.addEventListener("success", () => {
           const write = request.result.transaction("meta", "readwrite");
           write.objectStore("meta").put({ key: "schema", value: 99 });
-          write.oncomplete = () => {
+          write.addEventListener("complete", () => {
             request.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
   );
   await page.goto("/papan/colocation");
@@ -65,7 +65,9 @@ test("A database of a newer version is shown and not changed", async ({ page }) 
   await page.getByRole("menuitem", { name: "Dikaji" }).click();
   await expect(page.getByRole("alert")).toContainText("versi yang lebih baru");
   await expect(
-    page.getByRole("region", { name: "Diajukan", exact: true }).getByRole("article", { name: number }),
+    page
+      .getByRole("region", { name: "Diajukan", exact: true })
+      .getByRole("article", { name: number }),
   ).toBeVisible();
 });
 

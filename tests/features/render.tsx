@@ -113,7 +113,7 @@ export const showScreen = async (
     fill: async (label, text) => {
       await until(() => expect(field(label)).toBeTruthy());
       const input = field(label);
-      const prototype = Object.getPrototypeOf(input) as object;
+      const prototype: object = Object.getPrototypeOf(input);
       await acting(async () => {
         // Past React's own record of the value, as a keyboard writes it.
         Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(input, text);

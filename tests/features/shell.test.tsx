@@ -143,7 +143,9 @@ describe("the sample office", () => {
     await fillSampleOffice(db, now, (share) => shares.push(share));
     const numbers = await db.cases.orderBy("number").keys();
     expect(numbers).toHaveLength(60);
-    expect(numbers.every((number) => String(number).startsWith("COL-2026-22-"))).toBe(true);
+    expect(
+      numbers.every((number) => typeof number === "string" && number.startsWith("COL-2026-22-")),
+    ).toBe(true);
     const { people } = await readReference(db);
     expect(people.some(({ roles }) => roles.includes("administrator"))).toBe(true);
     const log = await logOf(db, "services:2026");

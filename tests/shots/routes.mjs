@@ -7,7 +7,7 @@ const administrator = "01980000-0000-7000-8000-000000000007";
 
 /** In the sample office, which `shots.mjs` has loaded once: sits this person down and goes on. */
 const inSample =
-  (path, { as, then } = {}) =>
+  (path, { as, after } = {}) =>
   async (page) => {
     if (as) {
       await page.evaluate((id) => {
@@ -18,7 +18,7 @@ const inSample =
     }
     await page.goto(path);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    await then?.(page);
+    await after?.(page);
     // Lists are read from the disk within milliseconds of the heading.
     await page.waitForTimeout(300);
   };
@@ -29,7 +29,7 @@ const screen = (name, path, options) => ({
   sample: true,
   prepare: inSample(path, options),
 });
-const settings = (name, path, then) => screen(name, path, { as: administrator, then });
+const settings = (name, path, after) => screen(name, path, { as: administrator, after });
 
 /** A day marked closed, as an unpublished revision. */
 const markMonday = async (page) => {
@@ -77,19 +77,19 @@ export const routes = [
   },
   screen("beranda", "/beranda"),
   screen("papan", "/papan/colocation"),
-  screen("papan-angkat", "/papan/colocation", { then: lifted }),
-  screen("papan-menu", "/papan/colocation", { then: moveMenu(inReview) }),
+  screen("papan-angkat", "/papan/colocation", { after: lifted }),
+  screen("papan-menu", "/papan/colocation", { after: moveMenu(inReview) }),
   screen("papan-terlambat", "/papan/colocation?lihat=terlambat"),
   screen("papan-intip", `/papan/colocation?berkas=${inReview}`),
-  screen("langkah-kajian", "/papan/colocation", { then: choose(inReview, "Diproses") }),
+  screen("langkah-kajian", "/papan/colocation", { after: choose(inReview, "Diproses") }),
   screen("langkah-kembalikan", "/papan/colocation", {
-    then: async (page) => {
+    after: async (page) => {
       await choose(inReview, "Dikembalikan")(page);
       await page.getByRole("button", { name: "Kembalikan", exact: true }).click();
     },
   }),
   screen("cari", "/papan/colocation", {
-    then: async (page) => {
+    after: async (page) => {
       await page.keyboard.press("/");
       const field = page.getByRole("combobox");
       if (!(await field.isVisible())) await page.getByRole("button", { name: "Cari" }).click();
@@ -99,7 +99,7 @@ export const routes = [
   }),
   screen("catat", "/papan/colocation/catat"),
   screen("catat-salah", "/papan/colocation/catat", {
-    then: async (page) => {
+    after: async (page) => {
       await page.getByLabel("Tanggal surat").fill("31/02/2026");
       await page.getByRole("button", { name: "Simpan", exact: true }).click();
     },
@@ -109,14 +109,14 @@ export const routes = [
   screen("berkas-dikembalikan", `/berkas/${returned}`),
   screen("berkas-selesai", `/berkas/${done}`),
   screen("berkas-hitungan", `/berkas/${returned}`, {
-    then: (page) => page.getByText("Lihat hitungan").first().click(),
+    after: (page) => page.getByText("Lihat hitungan").first().click(),
   }),
   screen("berkas-ubah", `/berkas/${inReview}?ubah=1`),
   screen("impor", "/papan/colocation/impor"),
   screen("ganti-petugas", "/beranda", {
-    then: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),
+    after: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),
   }),
-  screen("tombol", "/beranda", { then: (page) => page.keyboard.press("?") }),
+  screen("tombol", "/beranda", { after: (page) => page.keyboard.press("?") }),
   screen("standar", "/standar"),
   settings("kalender", "/kalender"),
   settings("kalender-tanpa-data", "/kalender?tahun=2028"),

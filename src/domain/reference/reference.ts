@@ -107,7 +107,11 @@ export type ReferenceEvent = ReferenceStamp &
   (
     | { readonly type: "PersonAdded"; readonly person: Person }
     | { readonly type: "PersonChanged"; readonly from: Person; readonly person: Person }
-    | { readonly type: "OfficeChanged"; readonly from: OfficeProfile; readonly office: OfficeProfile }
+    | {
+        readonly type: "OfficeChanged";
+        readonly from: OfficeProfile;
+        readonly office: OfficeProfile;
+      }
     | {
         readonly type: "CalendarPublished";
         readonly from: CalendarDecisions;
@@ -155,7 +159,9 @@ export const decideReference = (
     tv: 1 as const,
     at: given.now,
     by: { id: actor.id, name: actor.name },
-    as: actor.roles.includes("administrator") ? ("administrator" as const) : (actor.roles[0] ?? "auditor"),
+    as: actor.roles.includes("administrator")
+      ? ("administrator" as const)
+      : (actor.roles[0] ?? "auditor"),
   });
   if (command.type === "RecordActivity") {
     const { activity, detail } = command;
@@ -227,7 +233,8 @@ const personRefusal = (person: Person, { people }: Reference): ReferenceRefusal 
   const digits = (person.nip ?? "").replaceAll(/\s/g, "");
   if (digits && !/^\d{18}$/.test(digits)) return { type: "NipWrong", digits: digits.length };
   const same = people.some(
-    (other) => other.id !== person.id && other.active && other.name.toLowerCase() === name.toLowerCase(),
+    (other) =>
+      other.id !== person.id && other.active && other.name.toLowerCase() === name.toLowerCase(),
   );
   return same ? { type: "NameTaken", name } : null;
 };
@@ -248,7 +255,8 @@ const publishCalendar = (
   }
   const { marks, countReceiptDay } = command;
   const same =
-    countReceiptDay === from.countReceiptDay && JSON.stringify(marks) === JSON.stringify(from.marks);
+    countReceiptDay === from.countReceiptDay &&
+    JSON.stringify(marks) === JSON.stringify(from.marks);
   if (same) return err({ type: "NothingChanged" });
   const calendar = { revision: from.revision + 1, marks, countReceiptDay };
   return ok({ ...stamp, type: "CalendarPublished", from, calendar, reason });

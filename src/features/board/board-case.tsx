@@ -93,7 +93,9 @@ function MoveMenu({ item, menuOpened, onMenuOpened, menuItems }: BoardCaseProps)
       items={() => menuItems(item)}
       opened={menuOpened}
       onOpenedChange={(next) => onMenuOpened(next ? item.id : null)}
-      renderTrigger={(trigger) => <IconButton {...trigger} icon={IconDots} label={label} size={24} />}
+      renderTrigger={(trigger) => (
+        <IconButton {...trigger} icon={IconDots} label={label} size={24} />
+      )}
     />
   );
 }

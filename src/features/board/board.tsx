@@ -1,4 +1,4 @@
-import { canMove, movesOf, type MoveVerdict } from "#domain/case/can-move.ts";
+import { movesOf, type canMove, type MoveVerdict } from "#domain/case/can-move.ts";
 import type { Case } from "#domain/case/case.ts";
 import { mayOpen, workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
@@ -269,6 +269,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   });
 
   const total = stages.open.reduce((sum, stage) => sum + (counts?.[stage] ?? 0), 0);
+  // oxlint-disable-next-line react/refs -- columns report what they hold after drawing, and the counts that change with it draw the board again.
   const peek = opened ? peekRequest(opened, columns.current, standard, { open, setCursor }) : null;
 
   return (
@@ -398,7 +399,8 @@ const useMatchingCounts = (
 };
 
 const caseOf = (data: Record<string | symbol, unknown>): Case | null =>
-  data["kind"] === "case" ? (data["item"] as Case) : null; // put there by BoardCase
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there by BoardCase under this kind.
+  data["kind"] === "case" ? (data["item"] as Case) : null;
 
 const stageUnder = (
   targets: readonly { readonly data: Record<string | symbol, unknown> }[],
@@ -457,7 +459,7 @@ const moveMenu = (
         unavailable: true,
       };
     }
-    const letter = [...label.toUpperCase()].find(
+    const letter = Array.from(label.toUpperCase()).find(
       (candidate) => /[A-Z]/.test(candidate) && !used.has(candidate),
     );
     if (letter) used.add(letter);

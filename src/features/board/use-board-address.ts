@@ -4,7 +4,13 @@ import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 
 /** Which cases the board shows. The words stand in the address, so that a view can be sent to a colleague. */
-export const boardViews = ["semua", "tugas-saya", "hari-ini", "terlambat", "tanpa-petugas"] as const;
+export const boardViews = [
+  "semua",
+  "tugas-saya",
+  "hari-ini",
+  "terlambat",
+  "tanpa-petugas",
+] as const;
 export type BoardView = (typeof boardViews)[number];
 
 const isBoardView = (value: string | null): value is BoardView =>

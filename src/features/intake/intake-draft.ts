@@ -20,5 +20,6 @@ export const asIntakeDraft = (stored: unknown): IntakeDraft | null => {
     typeof draft.form === "object" &&
     Array.isArray(draft.ticks) &&
     Array.isArray(draft.attachments);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at just above.
   return sound ? (draft as IntakeDraft) : null;
 };

@@ -2,7 +2,7 @@ import { missingToStart, evidenceOf } from "#domain/case/can-move.ts";
 import type { NewAttachment } from "#domain/case/events.ts";
 import { withinOf } from "#domain/case/promise.ts";
 import { mayOpen } from "#domain/permissions.ts";
-import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
+import type { FieldSpecs } from "#domain/fields.ts";
 import { newestVersion, type AnyStandard, type Section as Part } from "#domain/service-standard.ts";
 import { dayToIsoDate, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { useSaveAttachment } from "#data/attachments.ts";
@@ -26,8 +26,8 @@ import { CheckField, FieldGroup } from "#ui/field.tsx";
 import { emptyRow, valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
 import { SpecFields } from "#ui/field-form/spec-fields.tsx";
 import {
-  problemsToErrors,
   readSpecForm,
+  showProblems,
   useSpecForm,
   type SpecFormOptions,
 } from "#ui/field-form/use-spec-form.ts";
@@ -41,7 +41,7 @@ import { useToast } from "#ui/toasts.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
 import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { FormProvider, useWatch, type FieldError } from "react-hook-form";
+import { FormProvider, useFormContext, useWatch } from "react-hook-form";
 import { Link, useNavigate } from "react-router";
 import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
 import styles from "./intake.module.css";
@@ -100,7 +100,6 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
   );
   const [outcome, setOutcome] = useState<Exclude<Outcome, { kind: "done" }> | null>(null);
   const [saving, setSaving] = useState(false);
-  const again = useRef(false);
 
   const options = useIntakeOptions(standard, restored?.form ?? null, clock);
   const form = useSpecForm(options);
@@ -110,11 +109,11 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     const keep = (typed: FormValues) => save({ ...ids, form: typed, ticks, attachments });
     // A tick or a scan belongs to the draft as much as a typed word.
     if (restored || ticks.length > 0 || attachments.length > 0) keep(form.getValues());
-    const subscription = form.watch((typed) => keep(typed as FormValues));
+    const subscription = form.watch(() => keep(form.getValues()));
     return () => subscription.unsubscribe();
   }, [form, save, ids, ticks, attachments, restored]);
 
-  const submit = form.handleSubmit(async (typed) => {
+  const submit = form.handleSubmit(async (typed, event) => {
     const read = readSpecForm(options, typed);
     if (saving || !read.ok) return;
     const { receivedAt, ...fields } = read.values;
@@ -138,7 +137,7 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     setSaving(false);
     if (result.kind === "done") {
       toast({ text: intakeText.saved(result.case.number) });
-      if (again.current) {
+      if (wantsAnother(event?.nativeEvent)) {
         draft.forget();
         onAgain();
         return;
@@ -149,15 +148,13 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     draft.release({ ...ids, form: typed, ticks, attachments });
     setOutcome(result);
     if (result.kind === "refused" && result.refusal.type === "FieldsWrong") {
-      const errors = problemsToErrors(result.refusal.problems, typed);
-      for (const [name, error] of Object.entries(errors)) form.setError(name, error as FieldError);
+      showProblems(form, result.refusal.problems);
     }
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    again.current = false;
     void submit();
   };
 
@@ -171,7 +168,12 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
   return (
     <FormProvider {...form}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter saves from any field. */}
-      <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} noValidate>
+      <form
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={onKeyDown}
+        noValidate
+      >
         <Page
           lead={
             <Link className={styles.back} to={`/papan/${standard.slug}`}>
@@ -196,21 +198,10 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
           }
           foot={
             <>
-              <Button
-                kind="filled"
-                size="lg"
-                type="submit"
-                disabled={saving}
-                onClick={() => (again.current = false)}
-              >
+              <Button kind="filled" size="lg" type="submit" disabled={saving}>
                 {saving ? intakeText.saving : intakeText.saveVerb}
               </Button>
-              <Button
-                size="lg"
-                type="submit"
-                disabled={saving}
-                onClick={() => (again.current = true)}
-              >
+              <Button size="lg" type="submit" name={anotherButton} disabled={saving}>
                 {intakeText.saveAndNext}
               </Button>
               <Button
@@ -259,6 +250,14 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
   );
 }
 
+/** The button that saves and begins the next letter. */
+const anotherButton = "catat-lagi";
+
+const wantsAnother = (event: unknown): boolean =>
+  event instanceof SubmitEvent &&
+  event.submitter instanceof HTMLButtonElement &&
+  event.submitter.name === anotherButton;
+
 /** The fields of intake and the moment of receipt, which is the case's own and not a field. */
 const useIntakeOptions = (
   standard: AnyStandard,
@@ -302,7 +301,9 @@ const fieldsToStart = (standard: AnyStandard): readonly string[] =>
   standard.startsWhen === "received"
     ? []
     : standard.startsWhen.flatMap((id) =>
-        evidenceOf(standard, id).anyOf.flat().filter((part) => !part.startsWith("#")),
+        evidenceOf(standard, id)
+          .anyOf.flat()
+          .filter((part) => !part.startsWith("#")),
       );
 
 function IntakePart({
@@ -314,7 +315,9 @@ function IntakePart({
   options: SpecFormOptions;
   expected: readonly string[];
 }) {
-  const [folded, setFolded] = useState(() => part.folded === true && !isTouched(part, options.start));
+  const [folded, setFolded] = useState(
+    () => part.folded === true && !isTouched(part, options.start),
+  );
   if (folded) {
     return (
       <div>
@@ -324,12 +327,7 @@ function IntakePart({
   }
   return (
     <Section title={part.title}>
-      <SpecFields
-        specs={options.specs}
-        ids={part.fields}
-        required={expected}
-        newRowId={newId}
-      />
+      <SpecFields specs={options.specs} ids={part.fields} required={expected} newRowId={newId} />
     </Section>
   );
 }
@@ -376,15 +374,14 @@ function PromisePreview({
   ticks: readonly string[];
 }) {
   const { calendar } = useSession();
-  const typed = useWatch<FormValues>() as FormValues;
+  const typed = useTyped();
   const now = useNow();
   const { values } = readSpecForm(options, typed);
   const { receivedAt, ...fields } = values;
   const received = typeof receivedAt === "number" ? receivedAt : now;
   const missing = missingToStart(standard, { fields, ticks: asTicks(ticks, received) });
   const within = withinOf(standard, newestVersion(standard).version, standard.firstCategory);
-  const daysLate =
-    minuteToDay(msToMinute(now)) - minuteToDay(msToMinute(Math.min(received, now)));
+  const daysLate = minuteToDay(msToMinute(now)) - minuteToDay(msToMinute(Math.min(received, now)));
   return (
     <Section title={intakeText.promise}>
       {missing.length === 0 ? (
@@ -410,6 +407,13 @@ function PromisePreview({
     </Section>
   );
 }
+
+/** What stands in the form, drawn again at every key. */
+const useTyped = (): FormValues => {
+  const { getValues } = useFormContext<FormValues>();
+  useWatch<FormValues>();
+  return getValues();
+};
 
 const asTicks = (ids: readonly string[], receivedAt: number) =>
   Object.fromEntries(
@@ -487,9 +491,9 @@ function PossibleDuplicates({
   options: SpecFormOptions;
   caseId: string;
 }) {
-  const typed = useWatch<FormValues>() as FormValues;
+  const typed = useTyped();
   const { values } = readSpecForm(options, typed);
-  const found = useDuplicates(duplicateKeyOf(standard, values as FieldValues), caseId).data ?? [];
+  const found = useDuplicates(duplicateKeyOf(standard, values), caseId).data ?? [];
   if (found.length === 0) return null;
   return (
     <Notice title={intakeText.duplicate}>
@@ -518,7 +522,7 @@ function NotSaved({
   useEffect(() => {
     // It stands at the end of a long form, and the button that was pressed at its foot.
     notice.current?.scrollIntoView({ block: "center" });
-  }, [outcome]);
+  }, []);
   if (outcome.kind === "refused") {
     return (
       <div ref={notice}>

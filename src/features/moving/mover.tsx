@@ -96,13 +96,15 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
         void keepAnswers(item);
         return null;
       }
-      if (outcome.kind === "refused" && outcome.refusal.type === "ReasonNeeded" && reason === null) {
+      if (
+        outcome.kind === "refused" &&
+        outcome.refusal.type === "ReasonNeeded" &&
+        reason === null
+      ) {
         setAsking({ kind: "undo", item });
         return null;
       }
-      return outcome.kind === "refused"
-        ? refusalText(outcome.refusal)
-        : faultText[outcome.fault];
+      return outcome.kind === "refused" ? refusalText(outcome.refusal) : faultText[outcome.fault];
     },
     [send, toast, keepAnswers],
   );

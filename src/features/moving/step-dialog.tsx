@@ -17,14 +17,14 @@ import { Dialog } from "#ui/dialog.tsx";
 import { valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
 import { SpecFields } from "#ui/field-form/spec-fields.tsx";
 import {
-  problemsToErrors,
   readSpecForm,
+  showProblems,
   useSpecForm,
   type SpecFormOptions,
 } from "#ui/field-form/use-spec-form.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useEffect, useMemo, useState } from "react";
-import { FormProvider, type FieldError } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 
 export interface StepDialogProps {
   readonly item: Case;
@@ -45,7 +45,8 @@ export function StepDialog(props: StepDialogProps) {
 }
 
 const asFormValues = (stored: unknown): FormValues | null =>
-  typeof stored === "object" && stored !== null ? (stored as FormValues) : null; // written by this form
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this very form, under its own key.
+  typeof stored === "object" && stored !== null ? (stored as FormValues) : null;
 
 function StepForm({
   item,
@@ -85,7 +86,7 @@ function StepForm({
   const form = useSpecForm(options);
 
   useEffect(() => {
-    const subscription = form.watch((typed) => draft.save(typed as FormValues));
+    const subscription = form.watch(() => draft.save(form.getValues()));
     return () => subscription.unsubscribe();
   }, [form, draft]);
 
@@ -119,8 +120,7 @@ function StepForm({
     }
     const { refusal } = outcome;
     if (refusal.type === "AnswersWrong") {
-      const errors = problemsToErrors(refusal.problems, typed);
-      for (const [name, error] of Object.entries(errors)) form.setError(name, error as FieldError);
+      showProblems(form, refusal.problems);
     } else if (refusal.type === "CaseChanged") {
       setChanged(refusal.events);
       setSeenV(refusal.events.at(-1)?.v ?? seenV);
@@ -144,7 +144,11 @@ function StepForm({
         onSubmit={(event) => void submit(event)}
         footer={
           <>
-            <Button kind={transition.adverse ? "danger" : "filled"} type="submit" disabled={sending}>
+            <Button
+              kind={transition.adverse ? "danger" : "filled"}
+              type="submit"
+              disabled={sending}
+            >
               {transition.verb}
             </Button>
             <Button kind="quiet" onClick={cancel}>

@@ -21,7 +21,9 @@ import { formatDateTime, formatIsoDate, formatNumber } from "#text/format.ts";
  * value is kept and shown; only reading the form turns text into values.
  */
 export type FormRow = { readonly id: string } & Readonly<Record<string, string>>;
-export type FormChecks = Readonly<Record<string, { readonly result: string; readonly finding: string }>>;
+export type FormChecks = Readonly<
+  Record<string, { readonly result: string; readonly finding: string }>
+>;
 export type FormValue = string | readonly FormRow[] | FormChecks;
 export type FormValues = Record<string, FormValue>;
 
@@ -124,10 +126,13 @@ const readRow = (
   return { ...cells, id: typed.id };
 };
 
+const isFormChecks = (value: FormValue): value is FormChecks =>
+  typeof value === "object" && !Array.isArray(value);
+
 const readChecks = (typed: FormValue | undefined): Record<string, CheckResult> => {
-  if (typeof typed !== "object" || Array.isArray(typed)) return {};
+  if (typed === undefined || !isFormChecks(typed)) return {};
   return Object.fromEntries(
-    Object.entries(typed as FormChecks)
+    Object.entries(typed)
       .filter(([, { result }]) => result !== "")
       .map(([item, { result, finding }]) => [
         item,

@@ -4,7 +4,7 @@ import { formText } from "#text/forms.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import IconTrash from "@tabler/icons-react/dist/esm/icons/IconTrash.mjs";
 import { useState } from "react";
-import { Controller, useFieldArray, useFormContext, type FieldError } from "react-hook-form";
+import { Controller, useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "../button.tsx";
 import { ComboboxField } from "../combobox-field.tsx";
 import { ChoiceField, DateField, Fields, TextField, TextareaField } from "../field.tsx";
@@ -89,7 +89,7 @@ function ScalarField({
   optional: boolean;
 }) {
   const { register, control, formState, getFieldState } = useFormContext<FormValues>();
-  const error = (getFieldState(name, formState).error as FieldError | undefined)?.message;
+  const error = getFieldState(name, formState).error?.message;
   const common = { label: spec.label, hint: spec.hint, optional, error };
   switch (spec.kind) {
     case "agency":
@@ -127,9 +127,7 @@ function ScalarField({
     case "instant":
       return <DateField {...common} {...register(name)} placeholder={formText.momentPlaceholder} />;
     case "number":
-      return (
-        <TextField {...common} {...register(name)} inputMode="decimal" suffix={spec.unit} />
-      );
+      return <TextField {...common} {...register(name)} inputMode="decimal" suffix={spec.unit} />;
     case "text":
       return spec.long ? (
         <TextareaField {...common} {...register(name)} rows={3} />
@@ -178,9 +176,11 @@ function RowsField({
   newRowId: () => string;
 }) {
   const { control, formState, getFieldState } = useFormContext<FormValues>();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names of fields are data here, not types.
   const { fields, append, remove } = useFieldArray({ control, name: id as never, keyName: "key" });
-  const error = (getFieldState(id, formState).error as FieldError | undefined)?.message;
-  const rows = fields as unknown as readonly (FormRow & { readonly key: string })[]; // names are data, not types
+  const error = getFieldState(id, formState).error?.message;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a field of kind "list" holds rows.
+  const rows = fields as unknown as readonly (FormRow & { readonly key: string })[];
   return (
     <div className={styles.rows}>
       {rows.map((row, index) => (
@@ -194,7 +194,7 @@ function RowsField({
         />
       ))}
       {error && <p className={styles.error}>{error}</p>}
-      <Button icon={IconPlus} onClick={() => append(emptyRow(spec.of, newRowId()) as never)}>
+      <Button icon={IconPlus} onClick={() => append(emptyRow(spec.of, newRowId()))}>
         {formText.addRow(spec.rowName)}
       </Button>
     </div>
@@ -245,7 +245,7 @@ function RowFields({
 
 function ChecksField({ id, spec }: { id: string; spec: Extract<FieldSpec, { kind: "checks" }> }) {
   const { register, formState, getFieldState } = useFormContext<FormValues>();
-  const error = (getFieldState(id, formState).error as FieldError | undefined)?.message;
+  const error = getFieldState(id, formState).error?.message;
   const results = Object.entries(spec.results).map(([value, label]) => ({ value, label }));
   return (
     <fieldset className={styles.checks} aria-invalid={error !== undefined}>

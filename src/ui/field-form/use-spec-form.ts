@@ -1,7 +1,7 @@
 import { problemsOf, type FieldSpecs, type FieldValues, type Problems } from "#domain/fields.ts";
 import { problemText } from "#text/problems.ts";
 import { useMemo } from "react";
-import { useForm, type FieldErrors, type UseFormReturn } from "react-hook-form";
+import { set, useForm, type FieldErrors, type UseFormReturn } from "react-hook-form";
 import { formToValues, problemPathToInput, type FormValues } from "./form-values.ts";
 
 export interface SpecFormOptions {
@@ -50,21 +50,20 @@ export const readSpecForm = (
 };
 
 /** Problems as react-hook-form wants them: nested by the names of the inputs. */
-export const problemsToErrors = (problems: Problems, typed: FormValues): FieldErrors<FormValues> => {
-  const errors: Record<string, unknown> = {};
+const problemsToErrors = (problems: Problems, typed: FormValues): FieldErrors<FormValues> => {
+  const errors: FieldErrors<FormValues> = {};
   for (const [path, problem] of Object.entries(problems)) {
-    const name = problemPathToInput(path, typed);
-    put(errors, name.split("."), { type: problem.type, message: problemText(problem) });
+    const message = problemText(problem);
+    set(errors, problemPathToInput(path, typed), { type: problem.type, message });
   }
-  return errors as FieldErrors<FormValues>; // the names are data, not types
+  return errors;
 };
 
-const put = (into: Record<string, unknown>, [first, ...rest]: string[], error: unknown): void => {
-  if (first === undefined) return;
-  if (rest.length === 0) {
-    into[first] = error;
-    return;
+/** Says at their fields what the rules found after the form had been sent. */
+export const showProblems = (form: UseFormReturn<FormValues>, problems: Problems): void => {
+  const typed = form.getValues();
+  for (const [path, problem] of Object.entries(problems)) {
+    const message = problemText(problem);
+    form.setError(problemPathToInput(path, typed), { type: problem.type, message });
   }
-  const inner = (into[first] ??= {}) as Record<string, unknown>;
-  put(inner, rest, error);
 };

@@ -56,6 +56,7 @@ const ms = (value) => `${value.toFixed(0)} ms`;
 /** In the page: types each text at once and waits until the list answers it. */
 async function answers(texts) {
   const input = document.querySelector("[role=combobox]");
+  // oxlint-disable-next-line typescript/unbound-method -- called with the input as its own below.
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
   const frame = () =>
     new Promise((resolve) => {

@@ -23,10 +23,8 @@ declare global {
 }
 
 const opened: string[] = [];
-const original = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, "transaction")?.value as
-  | IDBDatabase["transaction"]
-  | undefined; // the platform's own method
-if (!original) throw new Error("no IndexedDB");
+// oxlint-disable-next-line typescript/unbound-method -- called with its own database below.
+const original = IDBDatabase.prototype.transaction;
 IDBDatabase.prototype.transaction = function transaction(...args) {
   const made = original.apply(this, args);
   if (made.mode === "readwrite") opened.push(made.durability);
@@ -104,8 +102,19 @@ window.writeOneOfEach = async () => {
     ticks: ["signed"],
     attachments: [],
   });
-  await send({ ...head(), type: "TickRequirement", tick: "stamped", on: true, receivedAt: now - day });
-  await send({ ...head(), type: "CorrectReceipt", receivedAt: now - 2 * day, reason: "salah baca" });
+  await send({
+    ...head(),
+    type: "TickRequirement",
+    tick: "stamped",
+    on: true,
+    receivedAt: now - day,
+  });
+  await send({
+    ...head(),
+    type: "CorrectReceipt",
+    receivedAt: now - 2 * day,
+    reason: "salah baca",
+  });
   await send({
     ...head(),
     type: "ChangeFields",
