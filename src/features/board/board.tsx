@@ -275,7 +275,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   return (
     <Page
       title={standard.name}
-      side={boardText.promise(withinText(promiseOf(standard)))}
+      side={onPhone ? undefined : boardText.promise(withinText(promiseOf(standard)))}
       fill
       padding="none"
       actions={
