@@ -59,9 +59,10 @@ const choose = (number, stage) => async (page) => {
   await page.getByRole("dialog").waitFor();
 };
 const lifted = async (page) => {
-  const from = await article(page, inReview).boundingBox();
   // Phones move by the menu; there is nothing to drag to.
-  if (!from || (page.viewportSize()?.width ?? 0) < 768) return;
+  if ((page.viewportSize()?.width ?? 0) < 768) return;
+  const from = await article(page, inReview).boundingBox();
+  if (!from) return;
   await page.mouse.move(from.x + 60, from.y + 40);
   await page.mouse.down();
   await page.mouse.move(from.x + 120, from.y + 60, { steps: 4 });
