@@ -18,24 +18,78 @@ export interface ChunkRequest {
 
 const table = "searchChunks";
 
+export interface KnownText {
+  /** In the order of the scopes asked for. */
+  readonly scopes: readonly (readonly ScannedChunk[])[];
+  /** Scopes of which older chunks have not been read yet. */
+  readonly unread: readonly boolean[];
+}
+
+interface ScopeText {
+  /** Every chunk there is, newest first. */
+  readonly numbers: readonly number[];
+  readonly texts: Map<number, string>;
+}
+
+/** Read together. Fewer would wait for the disk more often, more would keep a letter waiting. */
+const chunksPerLook = 8;
+
 export const createChunks = () => {
-  const chunksByScope = new Map<string, Map<number, string>>();
+  const textByScope = new Map<string, ScopeText>();
   let database = "";
   let lastScopes = "";
   let version = 0;
 
   /** Puts away what may not be searched any more, and what was written over. */
-  const forget = (request: ChunkRequest) => {
-    const everything = request.changed === "all" || request.database !== database;
-    for (const scope of chunksByScope.keys()) {
-      if (everything || !request.scopes.includes(scope)) chunksByScope.delete(scope);
-    }
-    database = request.database;
-    if (request.changed === "all") return;
-    for (const [scope, chunks] of chunksByScope) {
-      for (const chunk of chunks.keys()) {
+  const forget = ({ database: asked, scopes, changed }: ChunkRequest) => {
+    const named = scopes.join(" ");
+    if (changed.length === 0 && asked === database && named === lastScopes) return;
+    version += 1;
+    const everything = changed === "all" || asked !== database;
+    for (const [scope, { texts }] of textByScope) {
+      if (everything || !scopes.includes(scope)) {
+        textByScope.delete(scope);
+        continue;
+      }
+      for (const chunk of texts.keys()) {
         const key = [scope, chunk];
-        if (request.changed.some(([from, to]) => isWithin(key, from, to))) chunks.delete(chunk);
+        if (changed.some(([from, to]) => isWithin(key, from, to))) texts.delete(chunk);
+      }
+    }
+    database = asked;
+    lastScopes = named;
+  };
+
+  const readNumbers = async (scopes: readonly string[]) =>
+    await inDatabase(database, async (store) => {
+      for (const scope of scopes) {
+        const numbers = await numbersOf(store, scope);
+        textByScope.set(scope, { numbers, texts: textByScope.get(scope)?.texts ?? new Map() });
+      }
+    });
+
+  /** Reads until each scope has its newest `depth` chunks; gives up when others write meanwhile. */
+  const readTexts = async (scopes: readonly string[], depth: number) => {
+    const begun = version;
+    const missing = scopes.flatMap((scope) => {
+      const { numbers = [], texts } = textByScope.get(scope) ?? {};
+      return numbers
+        .slice(0, depth)
+        .filter((chunk) => !texts?.has(chunk))
+        .map((chunk) => [scope, chunk] as const);
+    });
+    for (let done = 0; done < missing.length; done += chunksPerLook) {
+      const keys = missing.slice(done, done + chunksPerLook);
+      const rows = await inDatabase(
+        database,
+        async (store) =>
+          await Promise.all(keys.map(([...key]) => answerTo<unknown>(store.get(key)))),
+      );
+      // What was read before a write must not lie over what is read after it.
+      if (begun !== version) return;
+      for (const [index, [scope]] of keys.entries()) {
+        const texts = textByScope.get(scope)?.texts;
+        if (texts) add(texts, rows[index]);
       }
     }
   };
@@ -43,50 +97,30 @@ export const createChunks = () => {
   return {
     /** Another number: what was found in the text before may be found no more. */
     version: () => version,
-    /** The chunks of every scope asked for, as they stand in the database now. */
-    chunksOf: async (request: ChunkRequest): Promise<readonly (readonly ScannedChunk[])[]> => {
-      const scopes = request.scopes.join(" ");
-      if (request.changed.length > 0 || request.database !== database || scopes !== lastScopes) {
-        version += 1;
-      }
-      lastScopes = scopes;
+    /** The text of every scope asked for as it now stands, at least its newest `depth` chunks. */
+    textOf: async (request: ChunkRequest, depth = chunksPerLook): Promise<KnownText> => {
+      const { scopes, changed } = request;
       forget(request);
-      const isKnown = request.scopes.every((scope) => chunksByScope.has(scope));
-      if (!isKnown || request.changed.length > 0) {
-        await inDatabase(request.database, async (store) => {
-          for (const scope of request.scopes) {
-            chunksByScope.set(scope, await readScope(store, scope, chunksByScope.get(scope)));
-          }
-        });
-      }
-      return request.scopes.map((scope) =>
-        [...(chunksByScope.get(scope) ?? [])].map(([chunk, text]) => ({ chunk, text })),
-      );
+      const isKnown = scopes.every((scope) => textByScope.has(scope));
+      if (!isKnown || changed.length > 0) await readNumbers(scopes);
+      await readTexts(scopes, depth);
+      const known = scopes.map((scope) => textByScope.get(scope));
+      return {
+        scopes: known.map((text) =>
+          [...(text?.texts ?? [])].map(([chunk, lines]) => ({ chunk, text: lines })),
+        ),
+        unread: known.map((text) => (text?.texts.size ?? 0) < (text?.numbers.length ?? 0)),
+      };
     },
   };
 };
 
-/** Everything of a scope that is not known yet. */
-const readScope = async (
-  store: IDBObjectStore,
-  scope: string,
-  known: ReadonlyMap<number, string> | undefined,
-): Promise<Map<number, string>> => {
+const numbersOf = async (store: IDBObjectStore, scope: string): Promise<readonly number[]> => {
   const range = IDBKeyRange.bound([scope, 0], [scope, Infinity]);
-  const chunks = new Map<number, string>();
-  if (!known) {
-    const rows: unknown[] = await answerTo(store.getAll(range));
-    for (const row of rows) add(chunks, row);
-    return chunks;
-  }
-  for (const key of await answerTo(store.getAllKeys(range))) {
-    const chunk = Array.isArray(key) ? key[1] : undefined;
-    if (typeof chunk !== "number") continue;
-    const text = known.get(chunk);
-    if (text === undefined) add(chunks, await answerTo<unknown>(store.get(key)));
-    else chunks.set(chunk, text);
-  }
-  return chunks;
+  const keys = await answerTo(store.getAllKeys(range));
+  return keys
+    .flatMap((key) => (Array.isArray(key) && typeof key[1] === "number" ? [key[1]] : []))
+    .toReversed();
 };
 
 const add = (chunks: Map<number, string>, row: unknown): void => {
@@ -108,16 +142,16 @@ const isWithin = (key: IDBValidKey, from: unknown, to: unknown): boolean => {
  * Opens the database for one look and closes it again: a worker that held on to it would be in the
  * way of an upgrade, or of the sample office being deleted.
  */
-const inDatabase = async (
+const inDatabase = async <Value>(
   name: string,
-  look: (store: IDBObjectStore) => Promise<void>,
-): Promise<void> => {
+  look: (store: IDBObjectStore) => Promise<Value>,
+): Promise<Value> => {
   const opening = indexedDB.open(name);
   // It is not there any more: without this, opening it would make an empty one.
   opening.addEventListener("upgradeneeded", () => opening.transaction?.abort());
   const database = await answerTo(opening);
   try {
-    await look(database.transaction(table, "readonly").objectStore(table));
+    return await look(database.transaction(table, "readonly").objectStore(table));
   } finally {
     database.close();
   }

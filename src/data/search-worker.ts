@@ -7,19 +7,29 @@ const chunks = createChunks();
 let before: { readonly version: number; readonly complete: Complete | null } | null = null;
 
 const acts = {
-  /** Reads the text before the first word is typed. */
+  /** Reads the newest text before the first word is typed, and the rest while nobody waits for it. */
   load: async (request: ChunkRequest): Promise<void> => {
-    await chunks.chunksOf(request);
+    await chunks.textOf(request);
+    chunks.textOf({ ...request, changed: [] }, Infinity).catch(() => {
+      // The search that needs it will say so.
+    });
   },
   search: async (
     request: ChunkRequest & { readonly query: SearchQuery; readonly limit: number },
   ): Promise<readonly SearchHit[]> => {
-    const scopes = await chunks.chunksOf(request);
+    const { query, limit } = request;
+    const newest = await chunks.textOf(request);
     const version = chunks.version();
     const known = before?.version === version ? before.complete : null;
-    const { hits, complete } = scanScopes(scopes, request.query, request.limit, known);
-    before = { version, complete };
-    return hits;
+    let scan = scanScopes(newest.scopes, query, limit, known);
+    // Common words are found in the newest text alone; for the others everything must be read.
+    const wanting = newest.unread.some((unread, scope) => unread && scan.full[scope] === false);
+    if (wanting) {
+      const all = await chunks.textOf({ ...request, changed: [] }, Infinity);
+      scan = scanScopes(all.scopes, query, limit);
+    }
+    before = { version, complete: scan.complete };
+    return scan.hits;
   },
 };
 

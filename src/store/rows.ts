@@ -66,9 +66,20 @@ export const duplicateKeyOf = (
 const textOf = (value: FieldValue | undefined): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
-/** Lower case, without marks: what is searched and what is compared. "№" becomes capitals first. */
+/**
+ * Lower case, without marks, with the dashes and quotation marks of a keyboard: what is searched and
+ * what is compared. "№" becomes capitals first. A text of plain letters also takes half the memory.
+ */
 export const normalise = (text: string): string =>
-  text.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim();
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/\p{Pd}/gu, "-")
+    .replaceAll(/[\u2018\u2019\u201a]/g, "'")
+    .replaceAll(/[\u201c\u201d\u201e]/g, '"')
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 /** What `Cari` finds a case by. Never a personal datum. */
 export const searchTextOf = (doc: Case): string => {

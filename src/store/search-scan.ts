@@ -36,6 +36,8 @@ export interface Complete {
 export interface Scan {
   /** The rank decides, then the newest: ids are UUIDv7, so they tell. */
   readonly hits: readonly SearchHit[];
+  /** Scopes in which there were enough hits, so that older text need not be looked at. */
+  readonly full: readonly boolean[];
   readonly complete: Complete | null;
 }
 
@@ -49,19 +51,22 @@ export const scanScopes = (
   limit: number,
   before: Complete | null = null,
 ): Scan => {
-  if (query.length === 0) return { hits: [], complete: null };
+  if (query.length === 0) return { hits: [], full: scopes.map(() => true), complete: null };
+  // What was known whole stays so; it can only become less.
+  const rest = before && narrows(before.query, query) ? before.lines : null;
   // Each scope up to the limit, or the first one would hide what the others have.
-  const found =
-    before && narrows(before.query, query)
-      ? [before.lines.filter((line) => hitIn(line, query) !== null)]
-      : scopes.map((chunks) => linesOf(chunks, query, limit));
+  const found = rest
+    ? [rest.filter((line) => hitIn(line, query) !== null)]
+    : scopes.map((chunks) => linesOf(chunks, query, limit));
   const lines = found.flat();
+  const full = rest ? scopes.map(() => true) : found.map((scope) => scope.length >= limit);
   const hits = lines.flatMap((line) => hitIn(line, query) ?? []);
   return {
     hits: hits
       .sort((one, other) => one.rank - other.rank || (one.id < other.id ? 1 : -1))
       .slice(0, limit),
-    complete: found.every((scope) => scope.length < limit) ? { query, lines } : null,
+    full,
+    complete: rest || !full.some(Boolean) ? { query, lines } : null,
   };
 };
 

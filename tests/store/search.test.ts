@@ -223,15 +223,17 @@ describe("the scan", () => {
 
 describe("the text in memory", () => {
   const scopes = ["services:2026"];
-  const request = (office: TestOffice, rest: Partial<Parameters<Chunks["chunksOf"]>[0]> = {}) => ({
+  const request = (office: TestOffice, rest: Partial<Parameters<Chunks["textOf"]>[0]> = {}) => ({
     database: office.db.name,
     scopes,
     changed: [],
     ...rest,
   });
   type Chunks = ReturnType<typeof createChunks>;
-  const find = async (chunks: Chunks, asked: Parameters<Chunks["chunksOf"]>[0], typed: string) =>
-    scanScopes(await chunks.chunksOf(asked), searchQueryOf(typed), 50).hits.map(({ id }) => id);
+  const find = async (chunks: Chunks, asked: Parameters<Chunks["textOf"]>[0], typed: string) =>
+    scanScopes((await chunks.textOf(asked)).scopes, searchQueryOf(typed), 50).hits.map(
+      ({ id }) => id,
+    );
 
   test("is read once, and again only where it was written", async () => {
     const office = await openOffice();
@@ -258,7 +260,7 @@ describe("the text in memory", () => {
     const at = "2026-11-23 08.00";
     await office.done(nurul, at, takeIn(at));
     const chunks = createChunks();
-    await chunks.chunksOf(request(office));
+    await chunks.textOf(request(office));
     const filled = await office.db.searchChunks.get(["services:2026", 0]);
     if (!filled) throw new Error("no chunk");
     await office.db.searchChunks.put({ ...filled, lines: 1000 });
@@ -276,6 +278,55 @@ describe("the text in memory", () => {
     expect(await find(chunks, request(office, { changed }), "perizinan")).toEqual([
       imported?.case.id,
     ]);
+  });
+
+  test("of the newest chunks is there first, the rest when it is asked for", async () => {
+    const office = await openOffice();
+    const rows = Array.from({ length: 30 }, (_, chunk) => ({
+      scope: "services:2026",
+      chunk,
+      text: lineOf(chunk + 1, { subject: chunk === 3 ? "Langka" : "Sering" }),
+      lines: 1,
+    }));
+    await office.db.searchChunks.bulkPut(rows);
+    const chunks = createChunks();
+    const newest = await chunks.textOf(request(office));
+    expect(newest.unread).toEqual([true]);
+    expect(newest.scopes[0]?.map(({ chunk }) => chunk).sort((one, other) => other - one)).toEqual([
+      29, 28, 27, 26, 25, 24, 23, 22,
+    ]);
+    // Enough of a common word; of a rare one nobody knows before everything was read.
+    expect(scanScopes(newest.scopes, searchQueryOf("sering"), 8).full).toEqual([true]);
+    expect(scanScopes(newest.scopes, searchQueryOf("langka"), 8).full).toEqual([false]);
+    const all = await chunks.textOf(request(office), Infinity);
+    expect(all.unread).toEqual([false]);
+    expect(scanScopes(all.scopes, searchQueryOf("langka"), 8).hits).toHaveLength(1);
+  });
+
+  test("that was being read while it was written over is read again", async () => {
+    const office = await openOffice();
+    const row = (chunk: number, subject: string) => ({
+      scope: "services:2026",
+      chunk,
+      text: lineOf(chunk + 1, { subject }),
+      lines: 1,
+    });
+    await office.db.searchChunks.bulkPut(
+      Array.from({ length: 20 }, (_, chunk) => row(chunk, "Lama")),
+    );
+    const chunks = createChunks();
+    await chunks.textOf(request(office));
+    const behind = chunks.textOf(request(office), Infinity);
+    await office.db.searchChunks.put(row(2, "Baru"));
+    const key = ["services:2026", 2] as const;
+    const asked = request(office, { changed: [[key, key]] });
+    const now = await chunks.textOf(asked, Infinity);
+    await behind;
+    const after = await chunks.textOf(request(office), Infinity);
+    for (const { scopes: text } of [now, after]) {
+      expect(scanScopes(text, searchQueryOf("baru"), 50).hits).toHaveLength(1);
+      expect(scanScopes(text, searchQueryOf("lama"), 50).hits).toHaveLength(19);
+    }
   });
 
   test("tells of what Dexie says was written, in this tab or another", async () => {
@@ -315,11 +366,11 @@ describe("the text in memory", () => {
 
   test("does not make a database that is gone, nor hold on to one that is there", async () => {
     const chunks = createChunks();
-    const gone = chunks.chunksOf({ database: "papan-layanan|tidak-ada", scopes, changed: [] });
+    const gone = chunks.textOf({ database: "papan-layanan|tidak-ada", scopes, changed: [] });
     await expect(gone).rejects.toThrow();
     expect(await Dexie.exists("papan-layanan|tidak-ada")).toBe(false);
     const office = await openOffice();
-    await chunks.chunksOf(request(office));
+    await chunks.textOf(request(office));
     office.db.close();
     await Dexie.delete(office.db.name);
     expect(await Dexie.exists(office.db.name)).toBe(false);
@@ -360,6 +411,7 @@ describe("what is found", () => {
 
   test("a letter sign that is written as one character is found by its letters", () => {
     expect(normalise("№ 12/2026  Ｓｅｒｖｅｒ")).toBe("no 12/2026 server");
+    expect(normalise("Entikong–Aruk “SIPAD”")).toBe('entikong-aruk "sipad"');
     const row = caseToRow({ ...base, fields: { ...base.fields, subject: "№ 12" } }, 0);
     expect(searchTextOf(row.doc)).toContain("no 12");
   });
