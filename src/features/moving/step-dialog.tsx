@@ -139,8 +139,12 @@ function StepForm({
       <Dialog
         opened
         onClose={cancel}
-        title={movingText.askTitle(transition.verb, caseFullTitle(item, standard))}
-        detail={movingText.askDetail(item.number, promiseRemark(item, to))}
+        title={transition.verb}
+        detail={movingText.askDetail(
+          caseFullTitle(item, standard),
+          item.number,
+          promiseRemark(item, to),
+        )}
         onSubmit={(event) => void submit(event)}
         footer={
           <>
@@ -154,7 +158,7 @@ function StepForm({
             <Button kind="quiet" onClick={cancel}>
               {movingText.cancel}
             </Button>
-            <span>{movingText.stays(stageOf(standard, item.stage).label)}</span>
+            <small>{movingText.stays(stageOf(standard, item.stage).label)}</small>
           </>
         }
       >
