@@ -1,4 +1,12 @@
-import { dayToMinute, isoDateToDay, minuteToMs, type DayNumber } from "#domain/time.ts";
+import {
+  dayToMinute,
+  isoDateToDay,
+  minuteOfDay,
+  minuteToDay,
+  minuteToMs,
+  msToMinute,
+  type DayNumber,
+} from "#domain/time.ts";
 
 /**
  * Dates, times and numbers as the office writes them: id-ID, WIB whatever the device's zone, time
@@ -14,23 +22,38 @@ const longDate = formatter({ day: "numeric", month: "long", year: "numeric" });
 const fullDate = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const weekdayLong = formatter({ weekday: "long" });
 const weekdayShort = formatter({ weekday: "short", day: "numeric", month: "short" });
-const timeParts = formatter({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/**
+ * A board of thousands names the same few days; asking `Intl` anew for each costs more than the rest
+ * of a promise clock. Kept by day, WIB.
+ */
+const byDay = (format: Intl.DateTimeFormat) => {
+  const known = new Map<DayNumber, string>();
+  return (at: number): string => {
+    const day = minuteToDay(msToMinute(at));
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const text = format.format(at);
+    known.set(day, text);
+    return text;
+  };
+};
 
 /** 27 Nov 2026 */
-export const formatDate = (at: number): string => shortDate.format(at);
+export const formatDate = byDay(shortDate);
 /** 27 Nov */
-export const formatDayMonth = (at: number): string => dayMonth.format(at);
+export const formatDayMonth = byDay(dayMonth);
 /** 27 November 2026 */
-export const formatLongDate = (at: number): string => longDate.format(at);
+export const formatLongDate = byDay(longDate);
 /** Jumat, 27 November 2026 */
-export const formatFullDate = (at: number): string => fullDate.format(at);
+export const formatFullDate = byDay(fullDate);
 /** Senin */
-export const formatWeekday = (at: number): string => weekdayLong.format(at);
+export const formatWeekday = byDay(weekdayLong);
 /** Sen, 23 Nov */
-export const formatShortWeekday = (at: number): string => weekdayShort.format(at);
+export const formatShortWeekday = byDay(weekdayShort);
 
 /** 08.10 – without WIB, for tight places. */
-export const formatTime = (at: number): string => timeParts.format(at).replace(":", ".");
+export const formatTime = (at: number): string => formatMinuteOfDay(minuteOfDay(msToMinute(at)));
 
 /** 27 Nov 08.10 */
 export const formatDayTime = (at: number): string => `${formatDayMonth(at)} ${formatTime(at)}`;
