@@ -8,7 +8,8 @@ import { useSession } from "./session.tsx";
 /** Every answer depends on who asks: another person at the same desk starts from nothing. */
 const casesKey = (actorId: string) => ["cases", actorId] as const;
 
-const pageSize = 60;
+/** Three windows of a column: what is read at once is what the first drawing waits for. */
+const pageSize = 30;
 const monthMs = 30 * 24 * 3_600_000;
 
 export const asServiceId = (standard: AnyStandard): ServiceId => {

@@ -80,7 +80,7 @@ export function BoardColumn(props: BoardColumnProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(lines[index], ended),
     getItemKey: (index) => keyOf(lines[index], index),
-    overscan: 6,
+    overscan: 3,
     gap: ended ? 0 : 8,
   });
   const visible = virtualizer.getVirtualItems();

@@ -4,6 +4,7 @@ import type { AnyStandard } from "#domain/service-standard.ts";
 import { dayToMinute, minuteOfDay, minuteToDay, msToMinute } from "#domain/time.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { asServiceId, useFilteredCount } from "#data/cases.ts";
+import { useIsIdle } from "#data/idle.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardMoment, boardText } from "#text/board.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -101,7 +102,9 @@ function ViewButton({
   now: number;
 }) {
   const filter = useFilterOf(view, useActor().id, now);
-  const counted = useFilteredCount(asServiceId(standard), stages, filter, view !== "semua").data;
+  const idle = useIsIdle();
+  const asked = idle && view !== "semua";
+  const counted = useFilteredCount(asServiceId(standard), stages, filter, asked).data;
   const count = view === "semua" ? total : (counted?.total ?? 0);
   return (
     <FilterButton

@@ -395,7 +395,8 @@ const useMatchingCounts = (
   now: number,
 ): Readonly<Record<string, number>> => {
   const filter = useFilterOf(view, personId, now);
-  return useFilteredCount(asServiceId(standard), stages, filter).data?.byStage ?? {};
+  const asked = view !== "semua";
+  return useFilteredCount(asServiceId(standard), stages, filter, asked).data?.byStage ?? {};
 };
 
 const caseOf = (data: Record<string | symbol, unknown>): Case | null =>
