@@ -89,14 +89,20 @@ const ensureDevice = async (
   environment: Environment,
 ): Promise<void> => {
   const borne = (environment.getItem(codesKey) ?? "").split(" ").filter(Boolean);
-  const code = await db.transaction("rw", db.meta, db.cases, async () => {
-    const stored = (await db.meta.get("deviceCode"))?.value;
-    if (typeof stored === "string") return stored;
-    const taken = new Set([...borne, ...(await codesInUse(db))]);
-    const drawn = kind === "sample" ? sampleDeviceCode : drawDeviceCode(environment.random, taken);
-    await db.meta.put({ key: "deviceCode", value: drawn });
-    return drawn;
-  });
+  const known = (await db.meta.get("deviceCode"))?.value;
+  // Every start but the first only reads: a transaction that may write waits for other tabs.
+  const code =
+    typeof known === "string"
+      ? known
+      : await db.transaction("rw", db.meta, db.cases, async () => {
+          const stored = (await db.meta.get("deviceCode"))?.value;
+          if (typeof stored === "string") return stored;
+          const taken = new Set([...borne, ...(await codesInUse(db))]);
+          const drawn =
+            kind === "sample" ? sampleDeviceCode : drawDeviceCode(environment.random, taken);
+          await db.meta.put({ key: "deviceCode", value: drawn });
+          return drawn;
+        });
   if (kind === "office" && !borne.includes(code)) {
     environment.setItem(codesKey, [...borne, code].join(" "));
   }
