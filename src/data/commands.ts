@@ -89,6 +89,8 @@ const paintAhead = (
     actor: session.actor,
     standard: standardOf(shown.service),
     calendar: session.calendar,
+    people: session.people.filter(({ active }) => active),
+    settings: session.reference.desk,
     since: [],
   });
   if (!decision.ok) return null;

@@ -1,5 +1,5 @@
 import type { Person } from "#domain/reference/reference.ts";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { newId, useSendReference, type ReferenceOutcome } from "./commands.ts";
 import { hashPin, pinFits } from "./pin.ts";
 import { useSession } from "./session.tsx";
@@ -18,11 +18,13 @@ export const newPerson = (): Person => ({
 /** Those who can be chosen, the one at the desk first: the order of the number keys. */
 export const useActivePeople = (): readonly Person[] => {
   const { people, actor } = useSession();
-  const active = people.filter((person) => person.active);
-  return [
-    ...active.filter(({ id }) => id === actor?.id),
-    ...active.filter(({ id }) => id !== actor?.id),
-  ];
+  return useMemo(() => {
+    const active = people.filter((person) => person.active);
+    return [
+      ...active.filter(({ id }) => id === actor?.id),
+      ...active.filter(({ id }) => id !== actor?.id),
+    ];
+  }, [people, actor]);
 };
 
 export const useAddPerson = () => {

@@ -3,6 +3,9 @@
  * case file and the wording of the history are all drawn from these specifications.
  */
 
+import { maskNumber, maskPhone } from "./identity.ts";
+import type { SettingName } from "./reference/desk-settings.ts";
+import type { Actor, Role } from "./roles.ts";
 import { isoDateToDay } from "./time.ts";
 
 /** A calendar date as people write it on letters, ISO 8601 (`2026-11-23`), without a zone. */
@@ -28,6 +31,12 @@ export type FieldKind =
   | { readonly kind: "instant" }
   /** A Perangkat Daerah: the id of a known one, else the name as typed. */
   | { readonly kind: "agency" }
+  /** Somebody of this office who holds a role; the value is that person's id. */
+  | { readonly kind: "person"; readonly role: Role }
+  /** Any number of options; the value is one row per option, named by it. */
+  | { readonly kind: "choices"; readonly options: Readonly<Record<string, string>> }
+  /** A picture as a data URL, small enough to lie in a record. */
+  | { readonly kind: "photo" }
   /** One result for each item of a study, with a finding beside it. */
   | {
       readonly kind: "checks";
@@ -44,7 +53,10 @@ export type FieldKind =
       readonly columns: readonly string[];
     };
 
-export type TextFormat = "phone" | "email" | "nip";
+export type TextFormat = "phone" | "email" | "nip" | "identity";
+
+/** Scopes with records of their own, beside the cases, for what few people may read (`design` §3). */
+export type ApartScope = "identities" | "reporters";
 
 export type FieldSpec = FieldKind & {
   readonly label: string;
@@ -53,6 +65,14 @@ export type FieldSpec = FieldKind & {
   readonly essential?: boolean;
   /** Somebody's personal datum: masked until asked for, and left out of search and exports. */
   readonly personal?: boolean;
+  /**
+   * Kept in a record of this scope, apart from the case: the case, its events and its search text
+   * hold the masked form alone.
+   */
+  readonly apart?: ApartScope;
+  /** Essential, or offered at all, only while the office has this setting on. */
+  readonly essentialWhen?: SettingName;
+  readonly offeredWhen?: SettingName;
 };
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
@@ -139,11 +159,13 @@ const filledCells = (row: Row): Record<string, Scalar> =>
 /** Longest text a field takes, in characters; a whole letter body fits. */
 const defaultMaxLength = { short: 300, long: 20_000 };
 
-interface Today {
+export interface Judgement {
   /** The date in WIB. */
   readonly today: IsoDate;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Who works here; without them a person is only known to be a text. */
+  readonly people?: readonly Actor[];
 }
 
 /**
@@ -154,7 +176,7 @@ export const problemsOf = (
   specs: FieldSpecs,
   values: FieldValues,
   required: readonly string[],
-  time: Today,
+  time: Judgement,
 ): Problems => {
   const found: Record<string, Problem> = {};
   for (const [id, spec] of Object.entries(specs)) {
@@ -196,7 +218,7 @@ export const problemsOf = (
 const openChecks = (spec: Extract<FieldSpec, { kind: "checks" }>, value: CheckResults) =>
   Object.keys(spec.items).filter((item) => !value[item]);
 
-const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | null => {
+const problemOf = (spec: FieldSpec, value: FieldValue, time: Judgement): Problem | null => {
   switch (spec.kind) {
     case "text":
       return typeof value === "string" ? textProblem(spec, value) : { type: "not-offered" };
@@ -216,6 +238,16 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | n
       return typeof value === "string"
         ? textProblem({ kind: "text" }, value)
         : { type: "required" };
+    case "person":
+      return isPerson(spec.role, value, time) ? null : { type: "not-offered" };
+    case "choices":
+      return isRows(value) && value.every(({ id }) => Object.hasOwn(spec.options, id))
+        ? null
+        : { type: "not-offered" };
+    case "photo":
+      return typeof value === "string" && photoPattern.test(value) && value.length <= photoLimit
+        ? null
+        : { type: "not-offered" };
     case "checks":
       return isChecks(value) && Object.entries(value).every((check) => isOffered(spec, ...check))
         ? null
@@ -224,6 +256,14 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Today): Problem | n
       return isRows(value) ? null : { type: "not-offered" };
   }
 };
+
+const isPerson = (role: Role, value: FieldValue, { people }: Judgement): boolean =>
+  typeof value === "string" &&
+  (people === undefined || people.some(({ id, roles }) => id === value && roles.includes(role)));
+
+const photoPattern = /^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/=]+$/;
+/** 640 px as WebP take some 60 kB. */
+const photoLimit = 600_000;
 
 const isOffered = (
   spec: Extract<FieldKind, { kind: "checks" }>,
@@ -258,6 +298,47 @@ const textProblem = (
     default:
       return null;
   }
+};
+
+/** What stands on the case for a value that lies apart. */
+export const maskedValue = (spec: FieldSpec, value: FieldValue): string => {
+  if (spec.kind === "photo") return "ada";
+  const text = typeof value === "object" ? "" : String(value);
+  if (spec.kind !== "text") return "*".repeat(Math.min(text.length, 8));
+  switch (spec.format) {
+    case "phone":
+      return maskPhone(text);
+    case "email":
+      return text.replace(/^(.).*(@.*)$/, "$1***$2");
+    case "nip":
+    case "identity":
+      return maskNumber(text);
+    default:
+      return text.replaceAll(/(\S)\S*/g, "$1***");
+  }
+};
+
+export interface SplitValues {
+  /** For the case: what lies apart is masked. */
+  readonly masked: FieldValues;
+  /** For the records, by scope. */
+  readonly apart: Readonly<Partial<Record<ApartScope, FieldValues>>>;
+}
+
+/** Takes what may not stand on a case out of its values. */
+export const splitApart = (specs: FieldSpecs, values: FieldValues): SplitValues => {
+  const masked: Record<string, FieldValue> = {};
+  const apart: Partial<Record<ApartScope, Record<string, FieldValue>>> = {};
+  for (const [field, value] of Object.entries(values)) {
+    const spec = specs[field];
+    if (spec?.apart) {
+      (apart[spec.apart] ??= {})[field] = value;
+      masked[field] = maskedValue(spec, value);
+    } else {
+      masked[field] = value;
+    }
+  }
+  return { masked, apart };
 };
 
 const numberProblem = (

@@ -1,3 +1,4 @@
+import type { ApartScope } from "./fields.ts";
 import type { Actor, Role } from "./roles.ts";
 import type { AnyStandard } from "./service-standard.ts";
 
@@ -6,6 +7,13 @@ const readers: Readonly<Record<AnyStandard["scope"], readonly Role[]>> = {
   services: ["front-desk", "application-division", "complaint-officer", "head", "auditor"],
   complaints: ["complaint-officer", "head"],
 };
+
+/** Who reads the records that lie apart from the cases (`design` §3). */
+export const readersApart = (scope: ApartScope): readonly Role[] =>
+  ({ identities: ["front-desk"], reporters: ["complaint-officer"] } as const)[scope];
+
+export const mayReadApart = (scope: ApartScope, actor: Actor): boolean =>
+  readersApart(scope).some((role) => actor.roles.includes(role));
 
 export type ReadRight = "full" | "outline" | "none";
 

@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldSpecs } from "./fields.ts";
+import type { NumberForm } from "./identity.ts";
 import type { Role } from "./roles.ts";
 
 /** An amount of working time, as a decree promises it. */
@@ -46,9 +47,12 @@ export interface Evidence {
 /** A question of the short form that opens at the drop. */
 export interface Ask {
   readonly id: string;
-  /** `case`: a field of the case, pre-filled and kept there. `step`: said for this step alone. */
-  readonly of: "case" | "step";
-  /** Needed only for a `step` question; those of the case are specified with its fields. */
+  /**
+   * `case`: a field of the case, pre-filled and kept there. `step`: said for this step alone.
+   * `assignee`: who goes on with the case, pre-filled with the person in charge.
+   */
+  readonly of: "case" | "step" | "assignee";
+  /** Those of the case are specified with its fields; every other question says what it is. */
   readonly spec?: FieldSpec;
   readonly optional?: boolean;
 }
@@ -99,6 +103,8 @@ export interface StageSpec<Stage extends string = string, EvidenceId extends str
   readonly ahead?: string;
   /** Where the column stands on the board; absent means no column of its own. */
   readonly column?: "main" | "result" | "side";
+  /** Who stands here can be called to the desk by number. */
+  readonly calls?: boolean;
   readonly next: readonly Transition<Stage, EvidenceId>[];
 }
 
@@ -159,9 +165,41 @@ export interface ServiceStandard<
   readonly startsWhen: "received" | readonly NoInfer<EvidenceId>[];
   /** The field that holds the category, where people classify. */
   readonly categoryField?: string;
+  /** Who can be put in charge; absent: anybody who works here. */
+  readonly assignedTo?: Role;
+  /**
+   * The applicant comes in person and waits: the case stands in the guest book, has a number of the
+   * day and can be called. An arrival on an earlier day is a late entry and must be said to be one.
+   */
+  readonly walkIn?: {
+    /** Before the number of the day: "A-012". */
+    readonly queue: string;
+    /** Fields that another visit of the same person brings along. Never one that lies apart. */
+    readonly returning: readonly string[];
+    /** The kind and number of the identity shown, and which kinds have a number of known form. */
+    readonly identity: {
+      readonly kind: string;
+      readonly number: string;
+      readonly forms: Readonly<Record<string, NumberForm>>;
+    };
+    readonly phone: string;
+    readonly photo: string;
+  };
+  /** A guest's visit can open such a case: the key for it, and which field takes what of the visit. */
+  readonly fromVisit?: {
+    readonly key: string;
+    readonly verb: string;
+    readonly fields: Readonly<Partial<Record<"person" | "agency" | "subject", string>>>;
+    /** Values that go without saying when somebody stands at the desk. */
+    readonly preset?: Readonly<Record<string, string>>;
+    /** Written as the advice of the visit that ends with it. */
+    readonly advice: string;
+  };
   /** Which fields the board and lists show. */
   readonly shows: {
     readonly agency: string;
+    /** The applicant in person, named before the agency. */
+    readonly person?: string;
     readonly subject: string;
     /** The list that is counted on a card: "2 server, 4U". */
     readonly list?: {

@@ -1,3 +1,5 @@
+import type { FieldValues } from "#domain/fields.ts";
+import type { DeskSettings } from "#domain/reference/desk-settings.ts";
 import type { CalendarDecisions, OfficeProfile, Person } from "#domain/reference/reference.ts";
 import type { HistoryRow } from "#protocol/history.ts";
 import { Dexie, type EntityTable, type Table } from "dexie";
@@ -5,7 +7,7 @@ import { StoreFault } from "./faults.ts";
 import type { CaseRow } from "./rows.ts";
 
 /** Shape of the data this code writes; a database of a higher one is opened for reading only. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export interface MetaRow {
   readonly key: string;
@@ -40,6 +42,21 @@ export interface AttachmentRow {
   readonly savedAt: number;
 }
 
+/**
+ * What few people may read, beside the cases (`design` §3): identity numbers and telephones of
+ * guests. One record per case; what is typed into a form not yet saved lies here too.
+ */
+export interface ApartRow {
+  /** `identities|<case id>`, or `draft|<key of the draft>`. */
+  readonly key: string;
+  /** `identities:2026`; `draft` for what is not saved yet. */
+  readonly scope: string;
+  readonly caseId: string;
+  /** One spelling of the telephone, to find a returning guest by; empty when none is known. */
+  readonly phone: string;
+  readonly values: FieldValues;
+}
+
 export interface DraftRow {
   readonly key: string;
   readonly value: unknown;
@@ -49,6 +66,7 @@ export interface DraftRow {
 export type ReferenceRow =
   | { readonly key: `person:${string}`; readonly v: number; readonly doc: Person }
   | { readonly key: "office"; readonly v: number; readonly doc: OfficeProfile }
+  | { readonly key: "desk"; readonly v: number; readonly doc: DeskSettings }
   | { readonly key: "calendar"; readonly v: number; readonly doc: CalendarDecisions }
   | { readonly key: "activity"; readonly v: number; readonly doc: null };
 
@@ -60,6 +78,7 @@ export interface Tables {
   readonly counts: EntityTable<CountRow, "key">;
   readonly searchChunks: Table<SearchChunkRow, [string, number]>;
   readonly attachments: EntityTable<AttachmentRow, "sha256">;
+  readonly apart: EntityTable<ApartRow, "key">;
   readonly drafts: EntityTable<DraftRow, "key">;
   readonly reference: EntityTable<ReferenceRow, "key">;
 }
@@ -78,22 +97,23 @@ export const databaseName = (kind: OfficeKind, generation: number): string =>
  */
 export const createDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: "strict" });
+  const cases = [
+    "&id",
+    "number",
+    "formerNumber",
+    "[service+stage+order]",
+    "[assignee+order]",
+    "[assignee+service+stage+order]",
+    "[service+receivedAt]",
+    "[agency+receivedAt]",
+    "*linkedTo",
+    "duplicateKey",
+    "importBatch",
+    "importKey",
+  ];
   database.version(1).stores({
     meta: "&key",
-    cases: [
-      "&id",
-      "number",
-      "formerNumber",
-      "[service+stage+order]",
-      "[assignee+order]",
-      "[assignee+service+stage+order]",
-      "[service+receivedAt]",
-      "[agency+receivedAt]",
-      "*linkedTo",
-      "duplicateKey",
-      "importBatch",
-      "importKey",
-    ].join(","),
+    cases: cases.join(","),
     history: "&[scope+seq],[caseId+v],&cmd",
     counts: "&key,service",
     searchChunks: "&[scope+chunk]",
@@ -101,6 +121,8 @@ export const createDatabase = (name: string): Database => {
     drafts: "&key,updatedAt",
     reference: "&key",
   });
+  // Before the second shape no service had a person in its list: no old row needs a key for one.
+  database.version(2).stores({ cases: [...cases, "*who"].join(","), apart: "&key,caseId,phone" });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie adds its tables at run time; the names above and the interface are one list.
   return database as Database;
 };

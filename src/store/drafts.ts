@@ -1,8 +1,15 @@
+import { standards } from "#domain/services/index.ts";
 import { refuseIfReadOnly, type Database } from "./database.ts";
 
-/** What was typed into a form and not yet saved. One row per form; it survives a reload and a power cut. */
-export const readDraft = async (db: Database, key: string): Promise<unknown> =>
-  (await db.drafts.get(key))?.value ?? null;
+/**
+ * What was typed into a form and not yet saved. One row per form; it survives a reload and a power
+ * cut. What will lie apart from its case lies apart already: a draft never holds an identity number.
+ */
+export const readDraft = async (db: Database, key: string): Promise<unknown> => {
+  const [draft, lifted] = await Promise.all([db.drafts.get(key), db.apart.get(apartDraftKey(key))]);
+  if (!draft) return null;
+  return lifted ? putBack(draft.value, lifted.values) : draft.value;
+};
 
 export const writeDraft = async (
   db: Database,
@@ -11,13 +18,67 @@ export const writeDraft = async (
   now: number,
 ): Promise<void> => {
   refuseIfReadOnly(db);
-  await db.drafts.put({ key, value, updatedAt: now });
+  const lifted: Record<string, string> = {};
+  const rest = liftOut(value, lifted);
+  if (Object.keys(lifted).length === 0) {
+    await db.drafts.put({ key, value: rest, updatedAt: now });
+    return;
+  }
+  await db.transaction("rw", db.drafts, db.apart, async () => {
+    await db.drafts.put({ key, value: rest, updatedAt: now });
+    await db.apart.put({
+      key: apartDraftKey(key),
+      scope: "draft",
+      caseId: "",
+      phone: "",
+      values: lifted,
+    });
+  });
 };
 
 export const deleteDraft = async (db: Database, key: string): Promise<void> => {
   refuseIfReadOnly(db);
-  await db.drafts.delete(key);
+  await db.transaction("rw", db.drafts, db.apart, () => deleteDrafts(db, [key]));
+};
+
+/** Part of a transaction that already holds both tables. */
+export const deleteDrafts = async (db: Database, keys: readonly string[]): Promise<void> => {
+  await db.drafts.bulkDelete([...keys]);
+  await db.apart.bulkDelete(keys.map(apartDraftKey));
 };
 
 export const draftKeys = async (db: Database, prefix: string): Promise<readonly string[]> =>
   await db.drafts.where("key").startsWith(prefix).primaryKeys();
+
+const apartDraftKey = (key: string): string => `draft|${key}`;
+
+/** Names of all fields, of any service, whose values lie apart. */
+const apartFields: ReadonlySet<string> = new Set(
+  standards.flatMap(({ fields }) => Object.keys(fields).filter((id) => fields[id]?.apart)),
+);
+
+/** The value without texts of those names, wherever they stand in it; they are put into `lifted`. */
+const liftOut = (value: unknown, lifted: Record<string, string>): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => liftOut(item, lifted));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => {
+      if (!apartFields.has(name) || typeof part !== "string" || part === "") {
+        return [name, liftOut(part, lifted)];
+      }
+      lifted[name] = part;
+      return [name, ""];
+    }),
+  );
+};
+
+const putBack = (value: unknown, lifted: Readonly<Record<string, unknown>>): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => putBack(item, lifted));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      Object.hasOwn(lifted, name) && part === "" ? lifted[name] : putBack(part, lifted),
+    ]),
+  );
+};

@@ -1,6 +1,6 @@
 import { decide } from "#domain/case/decide.ts";
 import { evolve } from "#domain/case/evolve.ts";
-import { voidStage, type Case } from "#domain/case/case.ts";
+import { voidStage, type Case, type QueueNumber } from "#domain/case/case.ts";
 import type { CaseCommand, ImportCase, OpenCase } from "#domain/case/commands.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
@@ -18,27 +18,30 @@ import { registrationNumber } from "#domain/registration-number.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Actor } from "#domain/roles.ts";
 import { standardOf } from "#domain/services/index.ts";
-import { minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
+import { dayToIsoDate, minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
 import { scopeOf } from "#domain/case/decide.ts";
 import { appendToChain, emptyChain, type ChainHead, type HistoryRow } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
+import { apartChangesOf, apartKey, apartRowAfter, type ApartChange } from "./apart.ts";
 import { countUses } from "./attachments.ts";
 import { calendarOf } from "./calendar.ts";
 import { effectiveTime, lastTimeKey } from "./clock.ts";
 import {
   refuseIfReadOnly,
+  type ApartRow,
   type CountRow,
   type Database,
   type ReferenceRow,
   type SearchChunkRow,
 } from "./database.ts";
+import { deleteDrafts } from "./drafts.ts";
 import { readReference } from "./reference.ts";
 import { caseToRow, searchTextOf, type CaseRow } from "./rows.ts";
 import { linesPerChunk, withLine } from "./search-text.ts";
 import { randomSalt } from "./uuid.ts";
 
 /** An opening without its number, which is drawn in the transaction that opens the case. */
-type Unnumbered<Command> = Omit<Command, "number">;
+type Unnumbered<Command> = Omit<Command, "number" | "queue">;
 export type StaffCommand =
   | Exclude<CaseCommand, OpenCase | ImportCase>
   | Unnumbered<OpenCase>
@@ -105,7 +108,7 @@ export const executeAll = async (
       if (onProgress && index % 250 === 249) onProgress(index + 1);
     }
     await batch.flush();
-    if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
+    if (context.endsDrafts) await deleteDrafts(db, context.endsDrafts);
     return executed;
   });
   return outcome instanceof Rollback ? err(outcome.refused) : ok(outcome);
@@ -150,6 +153,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   const history: HistoryRow[] = [];
   /** Papers put to cases and withdrawn from them, by hash. */
   const uses = new Map<string, number>();
+  /** Records that lie apart, as they will be; null: deleted. */
+  const apart = new Map<string, ApartRow | null>();
 
   const rowOf = async (id: string): Promise<CaseRow | null> => {
     const known = cases.get(id);
@@ -202,6 +207,27 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     return registrationNumber({ code, year, device: deviceCode, sequence: last + 1 });
   };
 
+  /** Numbers of a day begin at 1, and nobody who comes another day gets one. */
+  const nextInQueue = async (
+    service: OpenCase["service"],
+    receivedAt: number,
+  ): Promise<QueueNumber | null> => {
+    const { code, walkIn } = standardOf(service);
+    const day = minuteToDay(msToMinute(now));
+    if (!walkIn || minuteToDay(msToMinute(receivedAt)) !== day) return null;
+    const date = dayToIsoDate(day);
+    const key = `queue:${code}-${date}`;
+    const last = sequences.get(key) ?? (await metaNumber(db, key)) ?? 0;
+    sequences.set(key, last + 1);
+    return { day: date, n: last + 1 };
+  };
+
+  const changeApart = async (change: ApartChange): Promise<void> => {
+    const key = apartKey(change.kind, change.caseId);
+    const stored = apart.has(key) ? (apart.get(key) ?? null) : ((await db.apart.get(key)) ?? null);
+    apart.set(key, apartRowAfter(stored, change));
+  };
+
   const run = async (staffCommand: StaffCommand): Promise<Result<Executed, Refusal>> => {
     const row = await rowOf(staffCommand.caseId);
     const done = await doneRow(staffCommand.id);
@@ -210,7 +236,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     // Not even a refusal tells of a case that this person may not know of.
     if (right === "none") return err({ type: "CaseMissing" });
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
-    const command = await numbered(staffCommand, nextNumber);
+    const command = await numbered(staffCommand, nextNumber, nextInQueue);
     const service = row?.service ?? ("service" in command ? command.service : null);
     if (!service) return err({ type: "CaseMissing" });
     const decision = decide(command, row?.doc ?? null, {
@@ -219,6 +245,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       actor,
       standard: standardOf(service),
       calendar,
+      people: reference.people.filter(({ active }) => active).map(actorOf),
+      settings: reference.desk,
       since:
         right === "full"
           ? await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v)
@@ -248,6 +276,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     doneBefore.set(command.id, logged);
     const searchChunk = await placeSearchText(row, doc);
     cases.set(doc.id, caseToRow(doc, searchChunk));
+    for (const change of apartChangesOf(command, doc)) await changeApart(change);
     for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
       uses.set(sha256, (uses.get(sha256) ?? 0) + change);
     }
@@ -286,6 +315,8 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     await db.cases.bulkPut(rows.filter((row) => before.get(row.id) !== row));
     await db.history.bulkAdd(history);
     await db.searchChunks.bulkPut([...chunks.values()]);
+    await db.apart.bulkPut([...apart.values()].filter((row) => row !== null));
+    await db.apart.bulkDelete([...apart].filter(([, row]) => row === null).map(([key]) => key));
     await writeCounts(db, before, cases);
     await db.meta.bulkPut([
       { key: lastTimeKey, value: now },
@@ -309,10 +340,14 @@ const actorIn = (reference: Reference, actorId: string): Actor => {
 const numbered = async (
   command: StaffCommand,
   nextNumber: (service: OpenCase["service"], receivedAt: number) => Promise<string>,
+  nextInQueue: (service: OpenCase["service"], receivedAt: number) => Promise<QueueNumber | null>,
 ): Promise<CaseCommand> => {
   switch (command.type) {
-    case "OpenCase":
-      return { ...command, number: await nextNumber(command.service, command.receivedAt) };
+    case "OpenCase": {
+      const queue = await nextInQueue(command.service, command.receivedAt);
+      const number = await nextNumber(command.service, command.receivedAt);
+      return { ...command, number, ...(queue ? { queue } : {}) };
+    }
     case "ImportCase":
       return { ...command, number: await nextNumber(command.service, command.receivedAt) };
     default:
@@ -407,46 +442,50 @@ export const executeReference = async (
   Result<{ readonly reference: Reference; readonly event: ReferenceEvent }, ReferenceRefusal>
 > => {
   refuseIfReadOnly(db);
-  return await db.transaction("rw", [db.meta, db.history, db.reference, db.drafts], async () => {
-    const reference = await readReference(db);
-    const done = await db.history.get({ cmd: command.id });
-    const already = done?.entries[0]?.event;
-    if (already && "docId" in already) return ok({ reference, event: already });
+  return await db.transaction(
+    "rw",
+    [db.meta, db.history, db.reference, db.drafts, db.apart],
+    async () => {
+      const reference = await readReference(db);
+      const done = await db.history.get({ cmd: command.id });
+      const already = done?.entries[0]?.event;
+      if (already && "docId" in already) return ok({ reference, event: already });
 
-    const versions = new Map(
-      (await db.reference.toArray()).map(({ key, v }) => [key as string, v]),
-    );
-    const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
-    const decision = decideReference(command, reference, {
-      now,
-      actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
-      lastV: (docId) => versions.get(docId) ?? 0,
-    });
-    if (!decision.ok) return decision;
+      const versions = new Map(
+        (await db.reference.toArray()).map(({ key, v }) => [key as string, v]),
+      );
+      const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
+      const decision = decideReference(command, reference, {
+        now,
+        actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
+        lastV: (docId) => versions.get(docId) ?? 0,
+      });
+      if (!decision.ok) return decision;
 
-    const event = decision.value;
-    const scope = "reference";
-    const stored = await db.meta.get(`chain:${scope}`);
-    const head = isChainHead(stored?.value) ? stored.value : emptyChain;
-    const chained = appendToChain(head, command.id, [event], randomSalt);
-    await db.history.add({
-      scope,
-      seq: head.seq + 1,
-      caseId: event.docId,
-      v: event.v,
-      cmd: command.id,
-      at: now,
-      entries: chained.entries,
-    });
-    const next = evolveReference(reference, event);
-    await db.reference.put(documentOf(event));
-    await db.meta.bulkPut([
-      { key: `chain:${scope}`, value: chained.head },
-      { key: lastTimeKey, value: now },
-    ]);
-    if (context.endsDrafts) await db.drafts.bulkDelete([...context.endsDrafts]);
-    return ok({ reference: next, event });
-  });
+      const event = decision.value;
+      const scope = "reference";
+      const stored = await db.meta.get(`chain:${scope}`);
+      const head = isChainHead(stored?.value) ? stored.value : emptyChain;
+      const chained = appendToChain(head, command.id, [event], randomSalt);
+      await db.history.add({
+        scope,
+        seq: head.seq + 1,
+        caseId: event.docId,
+        v: event.v,
+        cmd: command.id,
+        at: now,
+        entries: chained.entries,
+      });
+      const next = evolveReference(reference, event);
+      await db.reference.put(documentOf(event));
+      await db.meta.bulkPut([
+        { key: `chain:${scope}`, value: chained.head },
+        { key: lastTimeKey, value: now },
+      ]);
+      if (context.endsDrafts) await deleteDrafts(db, context.endsDrafts);
+      return ok({ reference: next, event });
+    },
+  );
 };
 
 /** Nobody is there yet who could act: the first person enters the office by being written down. */
@@ -461,6 +500,8 @@ const documentOf = (event: ReferenceEvent): ReferenceRow => {
       return { key: `person:${event.person.id}`, v, doc: event.person };
     case "OfficeChanged":
       return { key: "office", v, doc: event.office };
+    case "DeskChanged":
+      return { key: "desk", v, doc: event.desk };
     case "CalendarPublished":
       return { key: "calendar", v, doc: event.calendar };
     case "ActivityRecorded":

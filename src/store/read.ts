@@ -1,7 +1,8 @@
 import { currentPromise, isVoid, type Case } from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import { orderBase } from "#domain/case/promise.ts";
-import { readRight } from "#domain/permissions.ts";
+import { phoneKey } from "#domain/identity.ts";
+import { mayReadApart, readRight } from "#domain/permissions.ts";
 import type { Actor, PersonRef } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import { msToMinute } from "#domain/time.ts";
@@ -9,7 +10,7 @@ import type { HistoryRow, LogEntry } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
 import { Dexie } from "dexie";
 import type { AttachmentRow, Database } from "./database.ts";
-import { noOfficer, type CaseRow } from "./rows.ts";
+import { noOfficer, whoPrefix, type CaseRow } from "./rows.ts";
 
 /**
  * Every read of case data goes through here, with the person who reads: nothing comes out, not a
@@ -46,6 +47,29 @@ export interface Reader {
   readonly history: (caseId: string) => Promise<readonly StoredEvent[]>;
   /** Open cases of a person, first due first. */
   readonly ofOfficer: (personId: string | null, limit: number) => Promise<readonly Case[]>;
+  /** Cases that point to this one and those it points to, as far as this person may see them. */
+  readonly linkedWith: (caseId: string) => Promise<readonly Case[]>;
+  /** Cases received from one moment to another, oldest first, bounded. */
+  readonly receivedBetween: (
+    service: ServiceId,
+    from: number,
+    to: number,
+    limit: number,
+  ) => Promise<readonly Case[]>;
+  /** People who came before, by the beginning of a word of their name or office. */
+  readonly findVisitors: (
+    service: ServiceId,
+    typed: string,
+    limit: number,
+  ) => Promise<readonly Visitor[]>;
+  /** The same by telephone, for those who may read it. */
+  readonly findVisitorsByPhone: (
+    service: ServiceId,
+    typed: string,
+    limit: number,
+  ) => Promise<readonly Visitor[]>;
+  /** Visits of one person, newest first. */
+  readonly visitsOf: (visitor: string, limit: number) => Promise<readonly Case[]>;
   readonly duplicatesOf: (duplicateKey: string) => Promise<readonly Case[]>;
   readonly importedAlready: (fingerprints: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly ofImport: (batch: string) => Promise<readonly Case[]>;
@@ -74,6 +98,15 @@ export interface Reader {
       readonly service: ServiceId;
     })[]
   >;
+}
+
+/** Somebody who came before: the same name from the same office. */
+export interface Visitor {
+  /** Key of the index, the same for every visit of this person. */
+  readonly key: string;
+  /** Counted no further than 100. */
+  readonly visits: number;
+  readonly last: Case;
 }
 
 export type ColumnFilter =
@@ -126,6 +159,9 @@ export interface RegisterImport {
   readonly undone: { readonly at: number; readonly by: PersonRef } | null;
 }
 
+/** Fewer digits than these are the beginning of everybody's number. */
+const phoneDigitsAtLeast = 6;
+
 /** So far back the log is searched for imports. */
 const activitiesSearched = 500;
 
@@ -163,6 +199,20 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     return [...scopes]
       .filter((scope) => kinds.has(scope.split(":")[0] ?? ""))
       .sort((one, other) => yearOfScope(other) - yearOfScope(one) || (one < other ? -1 : 1));
+  };
+
+  /** The people behind keys of the index: how often they came, and what was written down last. */
+  const visitorsAt = async (keys: readonly string[]): Promise<readonly Visitor[]> => {
+    const found = await Promise.all(
+      keys.map(async (key): Promise<Visitor | null> => {
+        const ids = await db.cases.where("who").equals(key).limit(countedAtMost).primaryKeys();
+        // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+        const newest = await db.cases.where("who").equals(key).reverse().first();
+        const last = newest && seen(newest);
+        return last ? { key, visits: ids.length, last } : null;
+      }),
+    );
+    return found.filter((visitor) => visitor !== null);
   };
 
   const column = async (window: ColumnWindow): Promise<ColumnPage> => {
@@ -256,6 +306,45 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       });
       const rows = (await Promise.all(windows)).flat();
       return seenAll(rows.sort(byOrder).slice(0, limit));
+    },
+    linkedWith: async (caseId) => {
+      const row = await db.cases.get(caseId);
+      if (!row || right(row.service) !== "full") return [];
+      const pointing = await db.cases.where("linkedTo").equals(caseId).toArray();
+      const pointed = await db.cases.bulkGet([...row.linkedTo]);
+      const all = [...pointed.filter((other) => other !== undefined), ...pointing];
+      const others = new Map(all.filter(({ id }) => id !== caseId).map((one) => [one.id, one]));
+      return seenAll([...others.values()]);
+    },
+    receivedBetween: async (service, from, to, limit) => {
+      if (!mayRead(service)) return [];
+      const window = db.cases.where("[service+receivedAt]").between([service, from], [service, to]);
+      return seenAll(await window.limit(limit).toArray());
+    },
+    findVisitors: async (service, typed, limit) => {
+      if (right(service) !== "full" || !typed.trim()) return [];
+      const prefix = whoPrefix(service, typed);
+      const keys = await db.cases
+        .where("who")
+        .between(prefix, `${prefix}\uffff`)
+        .limit(limit)
+        .uniqueKeys();
+      return await visitorsAt(keys.filter((key) => typeof key === "string"));
+    },
+    findVisitorsByPhone: async (service, typed, limit) => {
+      const digits = phoneKey(typed);
+      const may = right(service) === "full" && mayReadApart("identities", actor);
+      if (!may || digits.length < phoneDigitsAtLeast) return [];
+      const records = await db.apart.where("phone").startsWith(digits).limit(limit).toArray();
+      const rows = await db.cases.bulkGet(records.map(({ caseId }) => caseId));
+      const keys = rows.flatMap((row) => (row?.service === service ? row.who.slice(0, 1) : []));
+      return await visitorsAt([...new Set(keys)]);
+    },
+    visitsOf: async (visitor, limit) => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+      const newest = db.cases.where("who").equals(visitor).reverse();
+      const rows = await newest.limit(limit).toArray();
+      return seenAll(rows.filter(({ service }) => right(service) === "full"));
     },
     duplicatesOf: async (duplicateKey) => {
       if (!duplicateKey) return [];

@@ -1,11 +1,11 @@
 import { emptyReference, type Person, type Reference } from "#domain/reference/reference.ts";
 import type { Database } from "./database.ts";
 
-/** People, office and calendar, as they stand. People in the order they were added. */
+/** People, office, desk and calendar, as they stand. People in the order they were added. */
 export const readReference = async (db: Database): Promise<Reference> => {
   const rows = await db.reference.toArray();
   const people: Person[] = [];
-  let { office, calendar } = emptyReference;
+  let { office, calendar, desk } = emptyReference;
   for (const row of rows) {
     switch (row.key) {
       case "office":
@@ -14,6 +14,9 @@ export const readReference = async (db: Database): Promise<Reference> => {
       case "calendar":
         calendar = row.doc;
         break;
+      case "desk":
+        desk = row.doc;
+        break;
       case "activity":
         break;
       default:
@@ -21,5 +24,5 @@ export const readReference = async (db: Database): Promise<Reference> => {
         people.push(row.doc);
     }
   }
-  return { people, office, calendar };
+  return { people, office, calendar, desk };
 };

@@ -1,4 +1,4 @@
-import { agencyName } from "#domain/agencies.ts";
+import { agencyName, agencyShort } from "#domain/agencies.ts";
 import { isVoid, type Case } from "#domain/case/case.ts";
 import { orderOf } from "#domain/case/promise.ts";
 import type { FieldValue } from "#domain/fields.ts";
@@ -22,6 +22,8 @@ export interface CaseRow {
   readonly receivedAt: number;
   readonly agency: string;
   readonly linkedTo: readonly string[];
+  /** Names under which a visitor is found again; empty where a case shows no person. */
+  readonly who: readonly string[];
   /** Same key, possible duplicate; empty when the fields it needs are not filled. */
   readonly duplicateKey: string;
   readonly importBatch: string;
@@ -46,6 +48,7 @@ export const caseToRow = (doc: Case, searchChunk: number): CaseRow => {
     receivedAt: doc.receivedAt,
     agency: textOf(doc.fields[standard.shows.agency]) || "-",
     linkedTo: doc.linkedTo,
+    who: isVoid(doc) ? [] : whoKeysOf(standard, doc.fields),
     duplicateKey: isVoid(doc) ? "" : duplicateKeyOf(standard, doc.fields),
     importBatch: doc.imported?.batch ?? "",
     importKey: isVoid(doc) ? "" : (doc.imported?.fingerprint ?? ""),
@@ -53,6 +56,42 @@ export const caseToRow = (doc: Case, searchChunk: number): CaseRow => {
     doc,
   };
 };
+
+/**
+ * `consultation|rahmah⇥siti rahmah⇥dinas sosial`: each beginning under which somebody may be looked
+ * for, then who it is. A window of this index finds a person by what was typed so far, and the same
+ * person at the same office is one key however often he came.
+ */
+export const whoKeysOf = (
+  standard: AnyStandard,
+  fields: Readonly<Record<string, FieldValue>>,
+): readonly string[] => {
+  const { person, agency } = standard.shows;
+  const name = person === undefined ? "" : normalise(textOf(fields[person]));
+  if (!name) return [];
+  const value = textOf(fields[agency]);
+  const office = normalise(agencyName(value));
+  const beginnings = [
+    ...wordStarts(name),
+    ...wordStarts(office).filter((start) => !everyOffice.test(start)),
+    office,
+    normalise(agencyShort(value)),
+  ];
+  return [...new Set(beginnings)]
+    .filter(Boolean)
+    .map((start) => `${whoPrefix(standard.id, start)}\t${name}\t${office}`);
+};
+
+export const whoPrefix = (service: string, typed: string): string =>
+  `${service}|${normalise(typed)}`;
+
+const wordStarts = (text: string): readonly string[] => {
+  const words = text.split(" ");
+  return words.map((_, index) => words.slice(index).join(" "));
+};
+
+/** Words with which the name of nearly every office begins or ends: nobody looks for one by them. */
+const everyOffice = /^(?:dan|dinas|badan|biro|provinsi|kalimantan|barat|sekretariat|daerah)\b/;
 
 /** Text of a PD letter that makes two cases a possible duplicate; empty when not all of it is known. */
 export const duplicateKeyOf = (

@@ -20,6 +20,7 @@ import { lowerFirst } from "./promise.ts";
 
 /** Words of the case file, and how the values of a case are written wherever they are read. */
 export const caseFileText = {
+  notKept: "tidak tersimpan lagi",
   board: (nav: string) => `Papan ${nav}`,
   position: (position: number, total: number, stage: string) =>
     `${position} dari ${total} di ${stage}`,
@@ -150,6 +151,8 @@ const totalWords = (value: number, unit: string | undefined): string =>
 /** What stands in a field, in words. Personal values come masked. */
 export const valueWords = (spec: FieldSpec, value: FieldValue | undefined): string => {
   if (value === undefined) return "";
+  // What lies apart is masked where it stands.
+  if (spec.apart) return scalarText(value);
   if (spec.personal) return maskPersonal(scalarText(value));
   switch (spec.kind) {
     case "choice":
@@ -170,6 +173,10 @@ export const valueWords = (spec: FieldSpec, value: FieldValue | undefined): stri
         : "";
     case "list":
       return isRows(value) ? value.map((row) => rowWords(spec, row)).join("; ") : "";
+    case "choices":
+      return isRows(value) ? value.map(({ id }) => spec.options[id] ?? id).join(", ") : "";
+    case "person":
+    case "photo":
     case "text":
       return scalarText(value);
   }

@@ -31,6 +31,8 @@ import { minuteToDay, msToMinute } from "#domain/time.ts";
 import { checkWords, rowWords, valueWords } from "./case-file.ts";
 import { formatBytes, formatDateTime, formatDayTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
+import { purposeWords } from "./purposes.ts";
+import { queueText } from "./queue.ts";
 
 /** One line of *Riwayat*: who did what, and what one should know about the record itself. */
 export interface HistoryEntry {
@@ -93,6 +95,8 @@ const wordsOf = (event: CaseEvent, standard: AnyStandard, about: About): string 
       return withdrawn(event, about);
     case "PersonalDataShown":
       return shown(event, standard);
+    case "ApplicantCalled":
+      return "memanggil tamu ke meja.";
     case "PromiseMoved":
       return promiseMoved(event);
     case "ImportUndone":
@@ -117,6 +121,7 @@ const opened = (event: CaseOpened, standard: AnyStandard): string =>
       `Diterima ${sameDay(event.receivedAt, event.at) ? timeOf(event.receivedAt) : formatDateTime(event.receivedAt)}`,
     event.attachments.length > 0 &&
       `Dokumen: ${event.attachments.map(({ name }) => name).join(", ")}`,
+    event.queue && `Nomor antrean ${queueText(event.queue, standard)}`,
     event.assignee && `Petugas: ${event.assignee.name}`,
     startWords(event.promise, standard) ?? waitingWords(event, standard),
   );
@@ -158,6 +163,7 @@ const entered = (event: StageEntered, standard: AnyStandard): string => {
   return sentences(
     main ? `${told}: ${lowerFirst(main)}` : told,
     ...others,
+    event.assignee && `Petugas: ${event.assignee.name}`,
     ...event.changes.map((change) => filledWords(standard.fields, change)),
     stepPromiseWords(event, standard),
   );
@@ -276,8 +282,16 @@ const withdrawn = ({ id, reason }: AttachmentWithdrawn, { attachments = [] }: Ab
   return sentences(`menarik dokumen${name ? ` ${name}` : ""}: ${lowerFirst(withoutStop(reason))}`);
 };
 
-const shown = ({ field }: PersonalDataShown, standard: AnyStandard): string =>
-  sentences(`menampilkan ${standard.fields[field]?.label ?? field}`);
+const shown = (event: PersonalDataShown, standard: AnyStandard): string => {
+  const { field, purpose, purposeNote } = event;
+  const label = lowerFirst(standard.fields[field]?.label ?? field);
+  const why = purpose === "other" ? purposeNote : purpose && purposeWords[purpose];
+  return sentences(
+    `menampilkan ${label}`,
+    why && `Keperluan: ${lowerFirst(withoutStop(why))}`,
+    purpose !== "other" && purposeNote && withoutStop(purposeNote),
+  );
+};
 
 const promiseMoved = ({ from, to, revision }: PromiseMoved): string =>
   sentences(

@@ -91,6 +91,8 @@ export const actText = (
       return `menarik dokumen dari berkas ${agency}.`;
     case "PersonalDataShown":
       return `menampilkan data pribadi pada berkas ${agency}.`;
+    case "ApplicantCalled":
+      return `memanggil tamu ${agency}.`;
     case "PromiseMoved":
       return `memindahkan jatuh tempo berkas ${agency} menurut kalender baru.`;
     case "ImportUndone":

@@ -1,7 +1,7 @@
 import type { Refusal } from "#domain/case/refusals.ts";
 import type { ReferenceRefusal } from "#domain/reference/reference.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
-import { formatIsoDate, formatOr } from "./format.ts";
+import { formatIsoDate, formatOr, formatTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
 import { roleNames } from "./roles.ts";
 
@@ -42,6 +42,12 @@ const wording: Wording<Refusal> = {
   AttachmentUnknown: () => "Dokumen tidak ditemukan.",
   AttachmentWithdrawnAlready: () => "Dokumen ini sudah ditarik.",
   ImportTouched: () => "Impor tidak bisa diurungkan: ada berkasnya yang sudah dikerjakan.",
+  LateEntryUnmarked: () =>
+    "Tamu ini datang pada hari lain. Beri tanda entri susulan bila memang begitu.",
+  PurposeNeeded: () => "Pilih atau tulis untuk apa data ini dilihat.",
+  NotCallable: () => "Tamu ini sudah tidak menunggu.",
+  CalledAlready: ({ at, by }) => `Sudah dipanggil ${by.name} pukul ${formatTime(at)}.`,
+  NotAssignable: ({ role }) => `Yang ditunjuk harus ${roleNames[role]}.`,
   PromiseNotRunning: () => "Hitungan berkas ini tidak sedang berjalan.",
   StageUnknown: () => "Tahap ini tidak ada dalam standar pelayanannya.",
 };
@@ -64,6 +70,7 @@ const referenceWording: Wording<ReferenceRefusal> = {
   CalendarReasonMissing: () => "Tulis alasan perubahan kalender, misalnya nomor surat edaran.",
   DayWrong: ({ date }) => `Tanggal atau jam ${formatIsoDate(date)} tidak benar.`,
   DayNameMissing: ({ date }) => `Tulis keterangan untuk ${formatIsoDate(date)}.`,
+  CoverMinutesWrong: () => "Isi 1 sampai 60 menit.",
   NothingChanged: () => "Tidak ada yang berubah.",
 };
 

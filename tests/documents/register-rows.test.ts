@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decide } from "#domain/case/decide.ts";
@@ -578,6 +579,8 @@ test("a draft completed to a command is accepted by the rules of the case", asyn
       actor: { id: "p1", name: "Rina", roles: ["front-desk"] },
       standard: colocation,
       calendar,
+      people: [],
+      settings: firstDeskSettings,
       since: [],
     },
   );

@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { describe, expect, test } from "vitest";
 import { agencyById } from "#domain/agencies.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
@@ -40,6 +41,8 @@ const played = ({ commands }: Office): Played => {
       clockSuspect: false,
       standard: colocation,
       calendar,
+      people: [],
+      settings: firstDeskSettings,
       since: [],
     });
     if (!decision.ok) throw new Error(JSON.stringify({ command, error: decision.error, current }));

@@ -91,6 +91,15 @@ const askEverything = async (
     history: () => Promise.all(known.ids.map((id) => reader.history(id))),
     ofOfficer: () =>
       Promise.all([lidya.id, rina.id, null].map((person) => reader.ofOfficer(person, 50))),
+    linkedWith: () => Promise.all(known.ids.map((id) => reader.linkedWith(id))),
+    receivedBetween: () => forEach((service) => reader.receivedBetween(service, 0, allTime.to, 50)),
+    findVisitors: () => forEach((service) => reader.findVisitors(service, "a", 50)),
+    findVisitorsByPhone: () =>
+      forEach((service) => reader.findVisitorsByPhone(service, "081234", 50)),
+    visitsOf: async () => {
+      const keys = await office.db.cases.orderBy("who").uniqueKeys();
+      return await Promise.all(keys.map((key) => reader.visitsOf(String(key), 50)));
+    },
     duplicatesOf: () => Promise.all(known.duplicateKeys.map((key) => reader.duplicatesOf(key))),
     importedAlready: async () => [...(await reader.importedAlready(known.importKeys))],
     ofImport: async () => [await reader.ofImport("batch-1"), await reader.ofImport("")],

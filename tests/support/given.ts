@@ -7,6 +7,7 @@ import type { CaseEvent } from "#domain/case/events.ts";
 import { fold } from "#domain/case/evolve.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import type { FieldValues, Row } from "#domain/fields.ts";
+import { firstDeskSettings, type DeskSettings } from "#domain/reference/desk-settings.ts";
 import type { Actor, PersonRef, Role } from "#domain/roles.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
@@ -61,6 +62,17 @@ export const actorByRole: Readonly<Record<Role, Actor>> = {
   auditor: hendri,
 };
 
+/** Who can be named. */
+export const everybodyHere: readonly Actor[] = [
+  nurul,
+  rina,
+  yohanes,
+  lidya,
+  burhanuddin,
+  fajar,
+  hendri,
+];
+
 export const refOf = ({ id, name }: Actor): PersonRef => ({ id, name });
 
 /** A command without its head; the head is filled in where the command is given. */
@@ -78,6 +90,7 @@ export interface Then {
   readonly since?: readonly CaseEvent[];
   readonly calendar?: WorkingCalendar;
   readonly standard?: AnyStandard;
+  readonly settings?: DeskSettings;
 }
 
 const head: CommandHead = {
@@ -98,6 +111,8 @@ export const given = (...past: readonly CaseEvent[]) => ({
       clockSuspect: false,
       standard: rest.standard ?? standardOf(service),
       calendar: rest.calendar ?? calendar,
+      people: everybodyHere,
+      settings: rest.settings ?? firstDeskSettings,
       since: rest.since ?? [],
     };
     return decide({ ...said, ...head }, current, circumstances);

@@ -240,9 +240,9 @@ describe("what was done is told in words", () => {
     expect(after(add, ["2026-11-23 10.05", rina, withdraw])).toBe(
       "Rina Wulandari menarik dokumen Surat permintaan.pdf: salah unggah.",
     );
-    expect(after([at, rina, { type: "ShowPersonalData", field: "picNip" }])).toBe(
-      "Rina Wulandari menampilkan NIP PIC teknis.",
-    );
+    expect(
+      after([at, rina, { type: "ShowPersonalData", field: "picNip", purpose: "contact" }]),
+    ).toBe("Rina Wulandari menampilkan NIP PIC teknis.");
   });
 
   test("a published calendar that moves the due moment says from when to when", () => {

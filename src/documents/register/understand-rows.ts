@@ -586,6 +586,11 @@ const readField = (
       return readText(spec, cell, say);
     case "agency":
       return readAgency(cell, given);
+    case "person":
+    case "photo":
+    case "choices":
+      // A register names nobody by an id, and holds no picture.
+      return null;
     case "choice":
       return readWord({ ...given, cellOf: () => cell }, target);
     case "number": {

@@ -106,6 +106,13 @@ export interface LastStep {
   readonly before: StepBefore | null;
 }
 
+/** Number of the day of somebody who waits in person. */
+export interface QueueNumber {
+  /** `2026-11-27`, WIB. */
+  readonly day: string;
+  readonly n: number;
+}
+
 /** One request, consultation or complaint. Folded from its events by `evolve`. */
 export interface Case {
   /** Shape of this document. */
@@ -137,6 +144,9 @@ export interface Case {
   readonly attachments: readonly AttachmentRef[];
   readonly notes: readonly Note[];
   readonly linkedTo: readonly CaseId[];
+  readonly queue?: QueueNumber;
+  /** The last call to the desk. */
+  readonly called?: { readonly at: EpochMs; readonly by: PersonRef };
   readonly imported: ImportMark | null;
   readonly closedAt: EpochMs | null;
   readonly lastStep: LastStep | null;

@@ -1,3 +1,4 @@
+import type { DeskSettings } from "../reference/desk-settings.ts";
 import type { Actor } from "../roles.ts";
 import type { AnyStandard } from "../service-standard.ts";
 import type { WorkingCalendar } from "../working-calendar.ts";
@@ -12,6 +13,9 @@ export interface Circumstances {
   readonly actor: Actor;
   readonly standard: AnyStandard;
   readonly calendar: WorkingCalendar;
+  /** Who works here and can be named. */
+  readonly people: readonly Actor[];
+  readonly settings: DeskSettings;
   /** Events of this case after what the person had seen. */
   readonly since: readonly CaseEvent[];
 }

@@ -1,8 +1,8 @@
 import type { FieldValues } from "../fields.ts";
 import type { PersonRef } from "../roles.ts";
 import type { ServiceId } from "../services/index.ts";
-import type { CaseId, EpochMs } from "./case.ts";
-import type { NewAttachment } from "./events.ts";
+import type { CaseId, EpochMs, QueueNumber } from "./case.ts";
+import type { NewAttachment, ShowPurpose } from "./events.ts";
 
 /** What every command carries. Ids are UUIDv7, made where the person acted. */
 export interface CommandHead {
@@ -23,6 +23,10 @@ export interface OpenCase extends CommandHead {
   readonly attachments: readonly NewAttachment[];
   readonly linkedTo?: readonly CaseId[];
   readonly assignee?: PersonRef | null;
+  /** Number of the day, drawn like the registration number; absent where nobody waits. */
+  readonly queue?: QueueNumber;
+  /** The officer has said that an arrival on an earlier day is meant. */
+  readonly lateEntry?: true;
 }
 
 /** One line of a register, already understood (`documents/register`). */
@@ -106,6 +110,14 @@ export interface WithdrawAttachment extends CommandHead {
 export interface ShowPersonalData extends CommandHead {
   readonly type: "ShowPersonalData";
   readonly field: string;
+  readonly purpose: ShowPurpose;
+  readonly purposeNote?: string;
+}
+
+export interface CallApplicant extends CommandHead {
+  readonly type: "CallApplicant";
+  /** The last call as the officer saw it; another one since then refuses this one. */
+  readonly previous: EpochMs | null;
 }
 
 /** Recounts a running promise by the calendar revision in the circumstances. */
@@ -132,6 +144,7 @@ export type CaseCommand =
   | AddAttachment
   | WithdrawAttachment
   | ShowPersonalData
+  | CallApplicant
   | MovePromise
   | UndoImport;
 
@@ -144,6 +157,7 @@ export const tolerantCommands: ReadonlySet<CommandType> = new Set<CommandType>([
   "AddNote",
   "AddAttachment",
   "ShowPersonalData",
+  "CallApplicant",
   "MovePromise",
   "UndoImport",
 ]);

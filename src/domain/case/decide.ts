@@ -1,22 +1,30 @@
 import {
   changesBetween,
   problemsOf,
+  splitApart,
   withoutEmpty,
   type FieldChange,
   type FieldSpecs,
   type FieldValue,
   type FieldValues,
 } from "../fields.ts";
-import { notersOf, workersOf } from "../permissions.ts";
+import { notersOf, readersApart, workersOf } from "../permissions.ts";
+import type { DeskSettings } from "../reference/desk-settings.ts";
 import { err, ok, type Result } from "../result.ts";
-import { actingRole, type Role } from "../roles.ts";
-import { askSpec, stageOf, versionOn, type AnyStandard } from "../service-standard.ts";
+import { actingRole, type PersonRef, type Role } from "../roles.ts";
+import { askSpec, stageOf, versionOn, type AnyStandard, type Ask } from "../service-standard.ts";
 import { dayToIsoDate, dayToMinute, minuteToDay, msToMinute, yearOfDay } from "../time.ts";
 import { canMove, lastPaperAt, missingToStart } from "./can-move.ts";
 import { currentPromise, isVoid, type Case, type Passage, type ServicePromise } from "./case.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { tolerantCommands, type CaseCommand, type CommandType } from "./commands.ts";
-import { immaterialEvents, type CaseEvent, type Stamp, type StageEntered } from "./events.ts";
+import {
+  immaterialEvents,
+  showPurposes,
+  type CaseEvent,
+  type Stamp,
+  type StageEntered,
+} from "./events.ts";
 import {
   endedPromise,
   isEnded,
@@ -65,6 +73,8 @@ export const decide = (
       return withdrawAttachment(command, current, given);
     case "ShowPersonalData":
       return showPersonalData(command, current, given);
+    case "CallApplicant":
+      return callApplicant(command, current, given);
     case "MovePromise":
       return movePromise(current, given);
     case "UndoImport":
@@ -93,9 +103,10 @@ const stamp = (
 const next = (current: Case, given: Circumstances, as: Role) =>
   stamp(current.id, current.v + 1, given, as);
 
-const timeOf = ({ now }: Circumstances) => ({
+const timeOf = ({ now, people }: Circumstances) => ({
   now,
   today: dayToIsoDate(minuteToDay(msToMinute(now))),
+  people,
 });
 
 const asWorker = (given: Circumstances): Result<Role, Refusal> =>
@@ -118,17 +129,14 @@ const receiptRefusal = (receivedAt: number, now: number): Refusal | null => {
 export const scopeOf = (standard: AnyStandard, receivedAt: number): string =>
   `${standard.scope}:${yearOfDay(minuteToDay(msToMinute(receivedAt)))}`;
 
-const intakeSpecs = (standard: AnyStandard): FieldSpecs => standard.fields;
-
-const essentialFields = (specs: FieldSpecs) =>
-  Object.keys(specs).filter((id) => specs[id]?.essential);
-
-/** What would refuse an opening; also asked by the form, field by field. */
-export const intakeProblems = (
-  standard: AnyStandard,
-  fields: FieldValues,
-  time: { readonly now: number; readonly today: string },
-) => problemsOf(intakeSpecs(standard), fields, essentialFields(standard.fields), time);
+/** Fields without which a case is not opened, as this office wants it. */
+export const essentialFields = (specs: FieldSpecs, settings: DeskSettings): readonly string[] =>
+  Object.entries(specs)
+    .filter(
+      ([, { essential, essentialWhen }]) =>
+        essential || (essentialWhen !== undefined && settings[essentialWhen]),
+    )
+    .map(([id]) => id);
 
 const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   const { standard, calendar, now } = given;
@@ -136,11 +144,16 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   if (!as.ok) return as;
   const receipt = receiptRefusal(command.receivedAt, now);
   if (receipt) return err(receipt);
-  const fields = withoutEmpty(command.fields);
-  const stranger = strangerAmong(Object.keys(fields), standard);
+  const typed = withoutEmpty(command.fields);
+  const stranger = strangerAmong(Object.keys(typed), standard);
   if (stranger) return stranger;
-  const problems = intakeProblems(standard, fields, timeOf(given));
+  const required = essentialFields(standard.fields, given.settings);
+  const problems = problemsOf(standard.fields, typed, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
+  if (standard.walkIn && !command.lateEntry && dayOf(command.receivedAt) !== dayOf(now)) {
+    return err({ type: "LateEntryUnmarked" });
+  }
+  const fields = splitApart(standard.fields, typed).masked;
 
   const category = standard.firstCategory;
   const { version } = versionOn(
@@ -167,9 +180,12 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
       linkedTo: command.linkedTo ?? [],
       assignee: command.assignee ?? null,
       promise: complete ? startedPromise(basis, command.receivedAt) : waitingPromise(basis),
+      ...(standard.walkIn && command.queue ? { queue: command.queue } : {}),
     },
   ]);
 };
+
+const dayOf = (at: number): number => minuteToDay(msToMinute(at));
 
 /** A misspelt or forged field name. Own keys only: `constructor` is no field. */
 const strangerAmong = (fields: readonly string[], standard: AnyStandard) => {
@@ -203,7 +219,7 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
   if (Math.max(command.closedAt ?? 0, command.stageSince ?? 0) > now) {
     return err({ type: "ReceivedInFuture" });
   }
-  const fields = withoutEmpty(command.fields);
+  const fields = splitApart(standard.fields, withoutEmpty(command.fields)).masked;
   const stranger = strangerAmong(Object.keys(fields), standard);
   if (stranger) return stranger;
   if (command.category !== null && !Object.hasOwn(standard.categories, command.category)) {
@@ -325,12 +341,13 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
   const answers = withoutEmpty(command.answers);
   const problems = problemsOf(specs, answers, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "AnswersWrong", problems });
+  const assignee = personNamed(asks, answers, given);
 
   const ofCase = asks.filter((ask) => ask.of === "case").map((ask) => ask.id);
   const ofStep = asks.filter((ask) => ask.of === "step").map((ask) => ask.id);
   const changes = changesBetween(pick(standard.fields, ofCase), current.fields, {
     ...current.fields,
-    ...pick(answers, ofCase),
+    ...splitApart(standard.fields, pick(answers, ofCase)).masked,
   });
   const category = categoryIn(pick(answers, ofCase), current, standard);
   const promised = promiseAfter({ ...command, answers }, current, category, changes, given);
@@ -348,8 +365,20 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     ours: effect !== "pauses",
     closedAt: effect === "ends" ? (current.closedAt ?? given.now) : null,
     ...promised.value,
+    ...(assignee ? { assignee } : {}),
   };
   return ok([event]);
+};
+
+/** Whom the step names to go on with the case; `problemsOf` has seen that this person is there. */
+const personNamed = (
+  asks: readonly Ask[],
+  answers: FieldValues,
+  { people }: Circumstances,
+): PersonRef | null => {
+  const ask = asks.find((candidate) => candidate.of === "assignee");
+  const named = ask && people.find(({ id }) => id === answers[ask.id]);
+  return named ? { id: named.id, name: named.name } : null;
 };
 
 /** Working minutes the case has stood in its stage. */
@@ -535,7 +564,11 @@ const changeFields = (
   const problems = problemsOf(touchedSpecs, after, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
-  const changes = changesBetween(touchedSpecs, current.fields, after);
+  const changes = changesBetween(
+    touchedSpecs,
+    current.fields,
+    splitApart(touchedSpecs, after).masked,
+  );
   if (changes.length === 0) return err({ type: "NothingToChange" });
   const reason = command.reason?.trim() || null;
   const category = categoryIn(pick(after, command.touched), current, standard);
@@ -705,6 +738,11 @@ const assign = (command: Command<"AssignCase">, current: Case, given: Circumstan
   if (!as.ok) return as;
   if (stageOf(given.standard, current.stage).terminal) return err({ type: "CaseClosed" });
   if (command.to?.id === current.assignee?.id) return err({ type: "NothingToChange" });
+  const { assignedTo } = given.standard;
+  if (command.to && assignedTo) {
+    const named = given.people.find(({ id }) => id === command.to?.id);
+    if (!named?.roles.includes(assignedTo)) return err({ type: "NotAssignable", role: assignedTo });
+  }
   return ok([
     {
       ...next(current, given, as.value),
@@ -761,19 +799,50 @@ const withdrawAttachment = (
   ]);
 };
 
+/**
+ * Whoever may write a note may see a masked datum of the case; what lies apart, only who may read its
+ * scope. The purpose stands in the history before anything is shown.
+ */
 const showPersonalData = (
   command: Command<"ShowPersonalData">,
   current: Case,
   given: Circumstances,
 ): Decision => {
-  const as = asOneOf(notersOf(given.standard), given);
+  const { standard } = given;
+  const spec = Object.hasOwn(standard.fields, command.field)
+    ? standard.fields[command.field]
+    : undefined;
+  if (!spec?.personal && !spec?.apart) return err({ type: "UnknownField", field: command.field });
+  const as = asOneOf(spec.apart ? readersApart(spec.apart) : notersOf(standard), given);
   if (!as.ok) return as;
-  if (!given.standard.fields[command.field]?.personal) {
-    return err({ type: "UnknownField", field: command.field });
+  const note = command.purposeNote?.trim() ?? "";
+  if (!showPurposes.includes(command.purpose) || (command.purpose === "other" && !note)) {
+    return err({ type: "PurposeNeeded" });
   }
   return ok([
-    { ...next(current, given, as.value), type: "PersonalDataShown", field: command.field },
+    {
+      ...next(current, given, as.value),
+      type: "PersonalDataShown",
+      field: command.field,
+      purpose: command.purpose,
+      ...(note ? { purposeNote: note } : {}),
+    },
   ]);
+};
+
+const callApplicant = (
+  command: Command<"CallApplicant">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const { called } = current;
+  if ((called?.at ?? null) !== command.previous && called) {
+    return err({ type: "CalledAlready", at: called.at, by: called.by });
+  }
+  if (!stageOf(given.standard, current.stage).calls) return err({ type: "NotCallable" });
+  return ok([{ ...next(current, given, as.value), type: "ApplicantCalled" }]);
 };
 
 /** Run by the job that follows a published calendar; the publisher's role stands behind it. */

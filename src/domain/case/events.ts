@@ -7,6 +7,7 @@ import type {
   EpochMs,
   ImportMark,
   Passage,
+  QueueNumber,
   ScopeId,
   ServicePromise,
   StepBefore,
@@ -49,6 +50,8 @@ export interface CaseOpened extends Stamp {
   readonly linkedTo: readonly CaseId[];
   readonly assignee: PersonRef | null;
   readonly promise: ServicePromise;
+  /** Number of the day, for those who wait in person. */
+  readonly queue?: QueueNumber;
 }
 
 /** Taken over from a register: its stages and dates are facts, nothing was decided here. */
@@ -92,6 +95,8 @@ export interface StageEntered extends Stamp {
   readonly promise: ServicePromise | null;
   /** A new promise begins (reopening) instead of the current one going on. */
   readonly newPromise?: true;
+  /** Present when the step named who goes on with the case. */
+  readonly assignee?: PersonRef;
 }
 
 export interface StepUndone extends Stamp {
@@ -159,6 +164,15 @@ export interface AttachmentWithdrawn extends Stamp {
 export interface PersonalDataShown extends Stamp {
   readonly type: "PersonalDataShown";
   readonly field: string;
+  /** What for. Absent in the first events, which were written before purposes were asked. */
+  readonly purpose?: ShowPurpose;
+  /** In the person's own words. */
+  readonly purposeNote?: string;
+}
+
+/** The applicant was called to the desk, by number. */
+export interface ApplicantCalled extends Stamp {
+  readonly type: "ApplicantCalled";
 }
 
 /** A calendar revision moved the due moment of a running promise. */
@@ -190,15 +204,21 @@ export type CaseEvent =
   | AttachmentAdded
   | AttachmentWithdrawn
   | PersonalDataShown
+  | ApplicantCalled
   | PromiseMoved
   | ImportUndone;
 
 export type EventType = CaseEvent["type"];
+
+/** Why somebody asks to see a masked personal datum. Wording: `text/purposes.ts`. */
+export const showPurposes = ["match", "contact", "correct", "owner", "other"] as const;
+export type ShowPurpose = (typeof showPurposes)[number];
 
 /** Events that do not change what a decision rests on: they make nobody's open form stale. */
 export const immaterialEvents: ReadonlySet<EventType> = new Set<EventType>([
   "NoteAdded",
   "AttachmentAdded",
   "PersonalDataShown",
+  "ApplicantCalled",
   "PromiseMoved",
 ]);

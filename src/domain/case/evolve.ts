@@ -37,6 +37,7 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
         fields: withChanges(current.fields, event.changes),
         promises: withPromise(current.promises, event.promise, event.newPromise ?? false),
         closedAt: event.closedAt,
+        assignee: event.assignee ?? current.assignee,
         passages: [
           ...current.passages.map((passage) =>
             passage.leftAt === null
@@ -127,6 +128,8 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       };
     case "PersonalDataShown":
       return current;
+    case "ApplicantCalled":
+      return { ...current, called: { at: event.at, by: event.by } };
     case "PromiseMoved":
       return {
         ...current,
@@ -197,6 +200,7 @@ const born = (event: Birth): Case => {
         by: event.by,
       })),
       linkedTo: event.linkedTo,
+      ...(event.queue ? { queue: event.queue } : {}),
       imported: null,
       closedAt: null,
     };

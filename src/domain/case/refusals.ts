@@ -1,5 +1,6 @@
 import type { Problems } from "../fields.ts";
-import type { Role } from "../roles.ts";
+import type { PersonRef, Role } from "../roles.ts";
+import type { EpochMs } from "./case.ts";
 import type { CaseEvent } from "./events.ts";
 
 /**
@@ -46,6 +47,13 @@ export type Refusal =
   | { readonly type: "AttachmentWithdrawnAlready" }
   | { readonly type: "ImportTouched" }
   | { readonly type: "PromiseNotRunning" }
+  /** An arrival on an earlier day that nobody said is meant. */
+  | { readonly type: "LateEntryUnmarked" }
+  | { readonly type: "PurposeNeeded" }
+  | { readonly type: "NotCallable" }
+  /** A colleague called first. */
+  | { readonly type: "CalledAlready"; readonly at: EpochMs; readonly by: PersonRef }
+  | { readonly type: "NotAssignable"; readonly role: Role }
   | { readonly type: "StageUnknown"; readonly stage: string };
 
 export type RefusalType = Refusal["type"];

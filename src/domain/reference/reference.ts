@@ -3,6 +3,7 @@ import { isRole, type Actor, type PersonRef, type Role } from "../roles.ts";
 import { isoDateToDay } from "../time.ts";
 import { textToWindow, type DayMark } from "../working-calendar.ts";
 import type { EpochMs } from "../case/case.ts";
+import { firstDeskSettings, type DeskSettings } from "./desk-settings.ts";
 
 /**
  * What the whole office shares: people, letterhead, calendar. Documents of the scope `reference`,
@@ -64,18 +65,21 @@ export interface Reference {
   readonly people: readonly Person[];
   readonly office: OfficeProfile;
   readonly calendar: CalendarDecisions;
+  readonly desk: DeskSettings;
 }
 
 export const emptyReference: Reference = {
   people: [],
   office: officeOfTheStandard,
   calendar: firstCalendar,
+  desk: firstDeskSettings,
 };
 
 export type ReferenceCommand = { readonly id: string } & (
   | { readonly type: "AddPerson"; readonly person: Person }
   | { readonly type: "ChangePerson"; readonly person: Person }
   | { readonly type: "ChangeOffice"; readonly office: OfficeProfile }
+  | { readonly type: "ChangeDesk"; readonly desk: DeskSettings }
   | {
       readonly type: "PublishCalendar";
       readonly marks: readonly DayMark[];
@@ -94,7 +98,7 @@ export type ReferenceCommand = { readonly id: string } & (
 export type Activity = "register-imported" | "import-undone" | "counts-repaired" | "clock-doubted";
 
 interface ReferenceStamp {
-  /** The document changed: `person:<id>`, `office`, `calendar`, `activity`. */
+  /** The document changed: `person:<id>`, `office`, `desk`, `calendar`, `activity`. */
   readonly docId: string;
   readonly v: number;
   readonly tv: 1;
@@ -112,6 +116,7 @@ export type ReferenceEvent = ReferenceStamp &
         readonly from: OfficeProfile;
         readonly office: OfficeProfile;
       }
+    | { readonly type: "DeskChanged"; readonly from: DeskSettings; readonly desk: DeskSettings }
     | {
         readonly type: "CalendarPublished";
         readonly from: CalendarDecisions;
@@ -136,6 +141,7 @@ export type ReferenceRefusal =
   | { readonly type: "CalendarReasonMissing" }
   | { readonly type: "DayWrong"; readonly date: string }
   | { readonly type: "DayNameMissing"; readonly date: string }
+  | { readonly type: "CoverMinutesWrong" }
   | { readonly type: "NothingChanged" };
 
 interface ReferenceCircumstances {
@@ -202,6 +208,21 @@ export const decideReference = (
         from: reference.office,
         office: command.office,
       });
+    case "ChangeDesk": {
+      const { coverAfterMinutes: minutes } = command.desk;
+      if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60)) {
+        return err({ type: "CoverMinutesWrong" });
+      }
+      const same = JSON.stringify(command.desk) === JSON.stringify(reference.desk);
+      return same
+        ? err({ type: "NothingChanged" })
+        : ok({
+            ...stamp("desk"),
+            type: "DeskChanged",
+            from: reference.desk,
+            desk: command.desk,
+          });
+    }
     case "PublishCalendar":
       return publishCalendar(command, reference, stamp("calendar"));
   }
@@ -275,6 +296,8 @@ export const evolveReference = (reference: Reference, event: ReferenceEvent): Re
       };
     case "OfficeChanged":
       return { ...reference, office: event.office };
+    case "DeskChanged":
+      return { ...reference, desk: event.desk };
     case "CalendarPublished":
       return { ...reference, calendar: event.calendar };
     case "ActivityRecorded":

@@ -212,7 +212,11 @@ const stepsOf = (
     toReview(0.24, true);
   }
   if (random.chance(0.15)) {
-    script.say(when(0.3, detour), officer, () => ({ type: "ShowPersonalData", field: "picPhone" }));
+    script.say(when(0.3, detour), officer, () => ({
+      type: "ShowPersonalData",
+      field: "picPhone",
+      purpose: "contact",
+    }));
   }
   if (outcome.ends === "review") return script.steps;
 

@@ -492,6 +492,12 @@ export const colocation = defineService({
     },
   },
   startsWhen: ["letter", "authentic"],
+  fromVisit: {
+    key: "c",
+    verb: "Buat permintaan colocation",
+    fields: { person: "picName", agency: "agency", subject: "subject" },
+    advice: "Dibuatkan permintaan colocation; lihat berkas terkait.",
+  },
   shows: {
     agency: "agency",
     subject: "subject",

@@ -342,6 +342,13 @@ export const complaint = defineService({
   evidence: {},
   startsWhen: "received",
   categoryField: "category",
+  fromVisit: {
+    key: "a",
+    verb: "Buat pengaduan",
+    fields: { subject: "subject" },
+    preset: { channel: "in-person" },
+    advice: "Dicatatkan pengaduan.",
+  },
   shows: { agency: "agency", subject: "subject" },
   duplicateBy: [],
   searchable: [],

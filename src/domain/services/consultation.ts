@@ -1,4 +1,4 @@
-import { defineService } from "../service-standard.ts";
+import { defineService, type Ask } from "../service-standard.ts";
 
 /**
  * Pelayanan Konsultasi Informatika. Source: SK 09/DISKOMINFO/2022.
@@ -13,7 +13,33 @@ const leave = {
   told: "mencatat tamu tidak jadi",
   adverse: true,
   rare: true,
+  asks: [
+    {
+      id: "whyLeft",
+      of: "step",
+      spec: {
+        kind: "choice",
+        label: "Mengapa",
+        options: {
+          gone: "Pulang sebelum dilayani",
+          absent: "Tidak hadir saat dipanggil",
+          elsewhere: "Diarahkan ke tempat lain",
+          mistaken: "Salah catat",
+          duplicate: "Tercatat dua kali",
+        },
+      },
+    },
+  ],
 } as const;
+const consultant: Ask = {
+  id: "consultant",
+  of: "assignee",
+  spec: { kind: "person", role: "application-division", label: "Konsultan" },
+};
+const advice: readonly Ask[] = [
+  { id: "advice", of: "case" },
+  { id: "topics", of: "case", optional: true },
+];
 
 export const consultation = defineService({
   id: "consultation",
@@ -54,6 +80,7 @@ export const consultation = defineService({
       label: "Menunggu",
       promise: "keeps",
       column: "main",
+      calls: true,
       empty: "Tamu yang baru dicatat masuk ke sini.",
       notYet: "Tamu belum dicatat.",
       passed: "Tamu sudah menerima informasi.",
@@ -71,7 +98,7 @@ export const consultation = defineService({
           verb: "Langsung konsultasi",
           told: "memulai konsultasi langsung",
           requires: ["visit"],
-          asks: [{ id: "consultant", of: "case" }],
+          asks: [consultant],
         },
         leave,
       ],
@@ -80,6 +107,7 @@ export const consultation = defineService({
       label: "Menerima informasi",
       promise: "keeps",
       column: "main",
+      calls: true,
       empty: "Tamu yang sudah menerima informasi ada di sini.",
       notYet: "Tamu belum menerima informasi.",
       passed: "Konsultasi sudah dimulai.",
@@ -90,14 +118,14 @@ export const consultation = defineService({
           by: ["front-desk", "application-division"],
           verb: "Mulai konsultasi",
           told: "memulai konsultasi",
-          asks: [{ id: "consultant", of: "case" }],
+          asks: [consultant],
         },
         {
           to: "done",
           by: ["front-desk", "application-division"],
           verb: "Selesai, informasi cukup",
           told: "mencatat informasi sudah cukup",
-          asks: [{ id: "advice", of: "case" }],
+          asks: advice,
         },
         leave,
       ],
@@ -106,6 +134,7 @@ export const consultation = defineService({
       label: "Konsultasi",
       promise: "keeps",
       column: "main",
+      calls: true,
       empty: "Tamu yang sedang berkonsultasi ada di sini.",
       notYet: "Konsultan belum ditunjuk.",
       passed: "Konsultasi sudah selesai.",
@@ -116,7 +145,7 @@ export const consultation = defineService({
           by: ["application-division"],
           verb: "Selesaikan konsultasi",
           told: "menyelesaikan konsultasi",
-          asks: [{ id: "advice", of: "case" }],
+          asks: advice,
         },
         leave,
       ],
@@ -139,17 +168,19 @@ export const consultation = defineService({
       column: "side",
       empty: "Belum ada tamu yang tidak jadi.",
       notYet: "Kunjungan ini sudah berakhir.",
+      explainedBy: "whyLeft",
       over: "Kunjungan ini sudah berakhir.",
       next: [],
     },
   },
   fields: {
-    visitor: { kind: "text", label: "Nama", essential: true },
+    visitor: { kind: "text", label: "Nama", essential: true, maxLength: 120 },
     agency: { kind: "agency", label: "Instansi", essential: true },
-    need: { kind: "text", long: true, label: "Keperluan", essential: true },
+    need: { kind: "text", long: true, label: "Keperluan", essential: true, maxLength: 2000 },
     identityKind: {
       kind: "choice",
       label: "Tanda pengenal",
+      hint: "Yang ditunjukkan tamu.",
       options: {
         ktp: "KTP",
         sim: "SIM",
@@ -159,29 +190,74 @@ export const consultation = defineService({
         other: "Lainnya",
       },
     },
-    consultant: { kind: "text", label: "Konsultan" },
+    identityNumber: {
+      kind: "text",
+      format: "identity",
+      label: "Nomor identitas",
+      hint: "Disamarkan setelah disimpan.",
+      maxLength: 40,
+      apart: "identities",
+      essentialWhen: "identityNumber",
+    },
+    phone: { kind: "text", format: "phone", label: "Nomor HP/WA", apart: "identities" },
+    partySize: { kind: "number", label: "Jumlah orang", min: 1, max: 200, whole: true },
+    destination: { kind: "text", label: "Tujuan atau bidang" },
+    photo: {
+      kind: "photo",
+      label: "Foto tamu",
+      apart: "identities",
+      offeredWhen: "guestPhoto",
+    },
+    topics: {
+      kind: "choices",
+      label: "Topik",
+      options: {
+        application: "Aplikasi dan situs web",
+        integration: "Integrasi dan pertukaran data",
+        hosting: "Server dan colocation",
+        network: "Jaringan dan internet",
+        domain: "Domain, subdomain, dan email",
+        security: "Keamanan informasi",
+        signature: "Tanda tangan elektronik",
+        governance: "Aturan dan tata kelola SPBE",
+        other: "Lainnya",
+      },
+    },
     advice: { kind: "text", long: true, label: "Nasihat yang diberikan" },
   },
   sections: [
+    { id: "visit", title: "Kunjungan", phase: "intake", fields: ["visitor", "agency", "need"] },
     {
-      id: "visit",
-      title: "Kunjungan",
+      id: "identity",
+      title: "Tamu",
       phase: "intake",
-      fields: ["visitor", "agency", "need", "identityKind"],
+      fields: ["identityKind", "identityNumber", "phone", "partySize", "destination", "photo"],
     },
-    { id: "advice", title: "Konsultasi", phase: "work", fields: ["consultant", "advice"] },
+    { id: "advice", title: "Konsultasi", phase: "work", fields: ["topics", "advice"] },
   ],
   ticks: {},
   evidence: {
     visit: {
-      missing: "Nama, instansi, keperluan, atau tanda pengenal belum dicatat",
+      missing: "Tanda pengenal yang ditunjukkan tamu belum dicatat",
       anyOf: [["visitor", "agency", "need", "identityKind"]],
-      section: "visit",
+      section: "identity",
     },
   },
   startsWhen: "received",
-  shows: { agency: "agency", subject: "need" },
+  assignedTo: "application-division",
+  walkIn: {
+    queue: "A",
+    returning: ["visitor", "agency", "identityKind", "destination"],
+    identity: {
+      kind: "identityKind",
+      number: "identityNumber",
+      forms: { ktp: "nik", staff: "nip" },
+    },
+    phone: "phone",
+    photo: "photo",
+  },
+  shows: { agency: "agency", person: "visitor", subject: "need" },
   duplicateBy: [],
-  searchable: [],
-  intake: false,
+  searchable: ["visitor", "destination", "advice"],
+  intake: true,
 });

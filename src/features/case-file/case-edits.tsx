@@ -22,6 +22,7 @@ import { useMemo, useState } from "react";
 import styles from "./case-file.module.css";
 import { useCaseView, type Asked } from "./case-view.ts";
 import { EditForm, reasonSpec, type Edit, type EditCommand } from "./edit-form.tsx";
+import { mayShow, shownWords } from "./shown-words.tsx";
 import { useShown } from "./use-shown.ts";
 
 /** The form for what was asked: some fields, all of them, or one row of a list. */
@@ -83,12 +84,9 @@ function FieldsEdit({
     .join();
 
   function isHidden(spec: FieldSpec | undefined, value: FieldValue | undefined, id: string) {
-    return (
-      spec?.personal === true &&
-      isFilled(spec, value) &&
-      !shown.isShown(id) &&
-      !replaced.includes(id)
-    );
+    if (!spec || !isFilled(spec, value) || replaced.includes(id)) return false;
+    // What lies apart is never in the form: it is shown beside it, or typed anew.
+    return spec.apart !== undefined || (spec.personal === true && !shown.isShown(id));
   }
 
   const edit = useMemo((): Edit => {
@@ -138,7 +136,7 @@ function FieldsEdit({
             <MaskedField
               key={id}
               id={id}
-              onShow={() => void shown.show(id)}
+              shown={shown}
               onReplace={() => setReplaced([...replaced, id])}
             />
           )),
@@ -157,14 +155,14 @@ const paperSpec: FieldSpec = {
 
 function MaskedField({
   id,
-  onShow,
+  shown,
   onReplace,
 }: {
   id: string;
-  onShow: () => void;
+  shown: ReturnType<typeof useShown>;
   onReplace: () => void;
 }) {
-  const { item, standard } = useCaseView();
+  const { item, standard, actor } = useCaseView();
   const spec = standard.fields[id];
   if (!spec) return null;
   const { label } = spec;
@@ -173,8 +171,9 @@ function MaskedField({
       <span className={styles.maskedLabel}>{label}</span>
       <MaskedText
         masked={valueWords(spec, item.fields[id])}
+        revealed={shownWords(spec, shown.valueOf(id))}
         what={lowerFirst(label)}
-        onReveal={onShow}
+        onReveal={mayShow(spec, actor) ? (asked) => void shown.show(id, asked) : undefined}
       />
       <LinkButton aria-label={caseFileText.replaceOf(lowerFirst(label))} onClick={onReplace}>
         {caseFileText.replace}

@@ -18,6 +18,7 @@ import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
 import { groupFacts, labelUnder, type FactGroup } from "./layout-of.ts";
 import { commandHead, useAct } from "./use-act.ts";
+import { isMasked, mayShow, shownWords } from "./shown-words.tsx";
 import { useShown } from "./use-shown.ts";
 
 /**
@@ -61,7 +62,7 @@ const useFactGroups = (): readonly (FactGroup & { readonly people: boolean })[] 
     .filter(({ field, under }) => [field, ...under].some(isTold))
     .map((group) => ({
       ...group,
-      people: [group.field, ...group.under].some((id) => standard.fields[id]?.personal),
+      people: [group.field, ...group.under].some((id) => isMasked(standard.fields[id])),
     }));
 };
 
@@ -72,11 +73,11 @@ function FactList({
   groups: readonly FactGroup[];
   first: readonly Description[];
 }) {
-  const { item, standard, mayNote } = useCaseView();
+  const { item, standard } = useCaseView();
   const shown = useShown(item);
   const facts = groups.map((group): Description => ({
     term: standard.fields[group.field]?.label ?? group.field,
-    value: <Fact group={group} shown={shown} mayShow={mayNote} />,
+    value: <Fact group={group} shown={shown} />,
   }));
   return (
     <>
@@ -90,19 +91,17 @@ function FactList({
 function Fact({
   group: { field, under },
   shown,
-  mayShow,
 }: {
   group: FactGroup;
   shown: ReturnType<typeof useShown>;
-  mayShow: boolean;
 }) {
   const { item, standard } = useCaseView();
   const filled = [field, ...under].flatMap((id) => {
     const spec = standard.fields[id];
     return spec && isFilled(spec, item.fields[id]) ? [{ id, spec }] : [];
   });
-  const open = filled.filter(({ spec }) => !spec.personal);
-  const personal = filled.filter(({ spec }) => spec.personal);
+  const open = filled.filter(({ spec }) => !isMasked(spec));
+  const personal = filled.filter(({ spec }) => isMasked(spec));
   return (
     <>
       {open.length > 0 && (
@@ -112,7 +111,7 @@ function Fact({
       )}
       {personal.map(({ id, spec }) => (
         <span key={id} className={styles.factLine}>
-          <Personal id={id} spec={spec} owner={field} shown={shown} mayShow={mayShow} />
+          <Personal id={id} spec={spec} owner={field} shown={shown} />
         </span>
       ))}
     </>
@@ -124,24 +123,21 @@ function Personal({
   spec,
   owner,
   shown,
-  mayShow,
 }: {
   id: string;
   spec: FieldSpec;
   owner: string;
   shown: ReturnType<typeof useShown>;
-  mayShow: boolean;
 }) {
-  const { item, standard } = useCaseView();
-  const value = item.fields[id];
+  const { item, standard, actor } = useCaseView();
   return (
     <>
       {id !== owner && <span className={styles.quiet}>{labelUnder(standard, id, owner)} </span>}
       <MaskedText
-        masked={valueWords(spec, value)}
-        revealed={shown.isShown(id) ? valueWords({ ...spec, personal: false }, value) : undefined}
+        masked={valueWords(spec, item.fields[id])}
+        revealed={shownWords(spec, shown.valueOf(id))}
         what={lowerFirst(spec.label)}
-        onReveal={mayShow ? () => void shown.show(id) : undefined}
+        onReveal={mayShow(spec, actor) ? (asked) => void shown.show(id, asked) : undefined}
       />
     </>
   );
@@ -155,6 +151,7 @@ function Officer() {
   const toast = useToast();
   const mover = useMover();
   const { assignee } = item;
+  const assignable = standard.assignedTo ? [standard.assignedTo] : workers;
   const open = !stageOf(standard, item.stage).terminal;
 
   const assign = async (to: PersonRef | null) => {
@@ -168,7 +165,7 @@ function Officer() {
   const choices = people
     .filter(
       ({ active, roles, id }) =>
-        active && id !== assignee?.id && roles.some((role) => workers.includes(role)),
+        active && id !== assignee?.id && roles.some((role) => assignable.includes(role)),
     )
     .map((person): MenuItem => ({
       id: person.id,
@@ -188,7 +185,7 @@ function Officer() {
         {assignee ? assignee.name : <span className={styles.quiet}>{caseFileText.noOfficer}</span>}
         {open && mayWork && (
           <span className={styles.officerActs}>
-            {assignee?.id !== actor.id && (
+            {assignee?.id !== actor.id && actor.roles.some((role) => assignable.includes(role)) && (
               <LinkButton onClick={() => void assign({ id: actor.id, name: actor.name })}>
                 {caseFileText.take}
               </LinkButton>

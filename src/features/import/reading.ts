@@ -11,6 +11,7 @@ import type { CalendarDecisions } from "#domain/reference/reference.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Actor, PersonRef } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import { dayToIsoDate, dayToMinute, isoDateToDay, minuteToDay, msToMinute } from "#domain/time.ts";
 import { createWorkingCalendar, type WorkingCalendar } from "#domain/working-calendar.ts";
@@ -358,7 +359,16 @@ const decided = (draft: ImportDraft, { actor, now }: Desk, calendar: WorkingCale
     batch: "",
   };
   const standard = standardOf(draft.service);
-  return decide(command, null, { now, actor, standard, calendar, clockSuspect: false, since: [] });
+  return decide(command, null, {
+    now,
+    actor,
+    standard,
+    calendar,
+    clockSuspect: false,
+    people: [],
+    settings: firstDeskSettings,
+    since: [],
+  });
 };
 
 const rowViews = (

@@ -6,6 +6,7 @@ import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import type { FieldValues } from "#domain/fields.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
+import { useActivePeople } from "#data/people.ts";
 import { useSession } from "#data/session.tsx";
 import { caseFullTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
@@ -15,7 +16,7 @@ import { refusalText } from "#text/refusals.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
-import { SpecFields } from "#ui/field-form/spec-fields.tsx";
+import { PeopleToName, SpecFields } from "#ui/field-form/spec-fields.tsx";
 import {
   readSpecForm,
   showProblems,
@@ -70,6 +71,7 @@ function StepForm({
   const [changed, setChanged] = useState<readonly CaseEvent[]>([]);
   const [seenV, setSeenV] = useState(item.v);
 
+  const colleagues = useActivePeople();
   const options = useMemo((): SpecFormOptions => {
     const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
     const start = valuesToForm(specs, startValues(item, asks, session.clock()));
@@ -79,10 +81,10 @@ function StepForm({
       start: { ...start, ...restored },
       time: () => {
         const now = session.clock();
-        return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))) };
+        return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))), people: colleagues };
       },
     };
-  }, [asks, standard, item, restored, session]);
+  }, [asks, standard, item, restored, session, colleagues]);
   const form = useSpecForm(options);
 
   useEffect(() => {
@@ -162,12 +164,14 @@ function StepForm({
           </>
         }
       >
-        <SpecFields
-          specs={options.specs}
-          ids={asks.map(({ id }) => id)}
-          required={options.required}
-          newRowId={newId}
-        />
+        <PeopleToName value={colleagues}>
+          <SpecFields
+            specs={options.specs}
+            ids={asks.map(({ id }) => id)}
+            required={options.required}
+            newRowId={newId}
+          />
+        </PeopleToName>
         {changed.length > 0 && (
           <Notice tone="info" title={movingText.changed}>
             {changed.map((event) => (
@@ -187,11 +191,16 @@ const startValues = (item: Case, asks: readonly Ask[], now: number): FieldValues
   const standard = standardOf(item.service);
   const values: Record<string, FieldValues[string]> = {};
   for (const ask of asks) {
-    const standing = ask.of === "case" ? item.fields[ask.id] : undefined;
+    const standing = standingAnswer(item, ask);
     if (standing !== undefined) values[ask.id] = standing;
     else if (askSpec(standard, ask).kind === "instant") values[ask.id] = now;
   }
   return values;
+};
+
+const standingAnswer = (item: Case, { id, of }: Ask): FieldValues[string] | undefined => {
+  if (of === "case") return item.fields[id];
+  return of === "assignee" ? item.assignee?.id : undefined;
 };
 
 /** What the step does to the promise, said before it is taken. */

@@ -43,6 +43,8 @@ const valueToInput = (spec: FieldSpec, value: FieldValue | undefined): FormValue
       return isRows(value) ? value.map((row) => rowToInput(spec.of, row)) : [];
     case "checks":
       return checksToInput(spec.items, value);
+    case "choices":
+      return isRows(value) ? value.map(({ id }) => ({ id })) : [];
     default:
       return scalarToInput(spec, value);
   }
@@ -96,6 +98,9 @@ export const formToValues = (specs: FieldSpecs, form: FormValues, time: Time): R
       const rows = Array.isArray(typed) ? typed : [];
       const read = rows.map((row) => readRow(id, spec.of, row, time, problems)).filter(hasContent);
       if (read.length > 0) values[id] = read;
+    } else if (spec.kind === "choices") {
+      const chosen = Array.isArray(typed) ? typed.map((row) => ({ id: row.id })) : [];
+      if (chosen.length > 0) values[id] = chosen;
     } else if (spec.kind === "checks") {
       const checks = readChecks(typed);
       if (Object.keys(checks).length > 0) values[id] = checks;

@@ -1,13 +1,22 @@
 import { agencies, agencyName, findAgencies } from "#domain/agencies.ts";
 import type { FieldSpec, FieldSpecs } from "#domain/fields.ts";
+import type { Actor } from "#domain/roles.ts";
 import { formText } from "#text/forms.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import IconTrash from "@tabler/icons-react/dist/esm/icons/IconTrash.mjs";
-import { useState } from "react";
+import { createContext, useContext, useState } from "react";
 import { Controller, useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "../button.tsx";
 import { ComboboxField } from "../combobox-field.tsx";
-import { ChoiceField, DateField, Fields, TextField, TextareaField } from "../field.tsx";
+import {
+  CheckField,
+  ChoiceField,
+  DateField,
+  FieldGroup,
+  Fields,
+  TextField,
+  TextareaField,
+} from "../field.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { emptyRow, type FormRow, type FormValues } from "./form-values.ts";
 import styles from "./spec-fields.module.css";
@@ -54,6 +63,7 @@ export function SpecFields({
 const isWide = (spec: FieldSpec) =>
   spec.kind === "list" ||
   spec.kind === "checks" ||
+  spec.kind === "choices" ||
   spec.kind === "agency" ||
   (spec.kind === "text" && spec.long === true);
 
@@ -73,10 +83,15 @@ function SpecField({
       return <RowsField id={id} spec={spec} newRowId={newRowId} />;
     case "checks":
       return <ChecksField id={id} spec={spec} />;
+    case "choices":
+      return <ChoicesField id={id} spec={spec} optional={optional} />;
     default:
       return <ScalarField name={id} spec={spec} optional={optional} />;
   }
 }
+
+/** Who can be named in a field of kind "person"; the screen that holds the form knows them. */
+export const PeopleToName = createContext<readonly Actor[]>([]);
 
 /** One value under a name such as `subject` or `devices.0.serial`. */
 function ScalarField({
@@ -89,6 +104,7 @@ function ScalarField({
   optional: boolean;
 }) {
   const { register, control, formState, getFieldState } = useFormContext<FormValues>();
+  const people = useContext(PeopleToName);
   const error = getFieldState(name, formState).error?.message;
   const common = { label: spec.label, hint: spec.hint, optional, error };
   switch (spec.kind) {
@@ -120,6 +136,17 @@ function ScalarField({
           {...register(name)}
           empty={formText.notChosen}
           choices={Object.entries(spec.options).map(([value, label]) => ({ value, label }))}
+        />
+      );
+    case "person":
+      return (
+        <ChoiceField
+          {...common}
+          {...register(name)}
+          empty={formText.notChosen}
+          choices={people
+            .filter(({ roles }) => roles.includes(spec.role))
+            .map((person) => ({ value: person.id, label: person.name }))}
         />
       );
     case "date":
@@ -240,6 +267,49 @@ function RowFields({
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** Any number of options, each a box to tick. */
+function ChoicesField({
+  id,
+  spec,
+  optional,
+}: {
+  id: string;
+  spec: Extract<FieldSpec, { kind: "choices" }>;
+  optional: boolean;
+}) {
+  const { control } = useFormContext<FormValues>();
+  return (
+    <Controller
+      control={control}
+      name={id}
+      render={({ field, fieldState }) => {
+        const chosen = Array.isArray(field.value) ? field.value.map((row) => row.id) : [];
+        const choose = (option: string, on: boolean) =>
+          field.onChange(
+            Object.keys(spec.options)
+              .filter((other) => (other === option ? on : chosen.includes(other)))
+              .map((other) => ({ id: other })),
+          );
+        return (
+          <FieldGroup label={spec.label} optional={optional} error={fieldState.error?.message}>
+            <div className={styles.options}>
+              {Object.entries(spec.options).map(([option, label], index) => (
+                <CheckField
+                  key={option}
+                  label={label}
+                  checked={chosen.includes(option)}
+                  onChange={(event) => choose(option, event.currentTarget.checked)}
+                  {...(index === 0 ? { ref: field.ref } : {})}
+                />
+              ))}
+            </div>
+          </FieldGroup>
+        );
+      }}
+    />
   );
 }
 

@@ -1,4 +1,10 @@
-import { problemsOf, type FieldSpecs, type FieldValues, type Problems } from "#domain/fields.ts";
+import {
+  problemsOf,
+  type Judgement,
+  type FieldSpecs,
+  type FieldValues,
+  type Problems,
+} from "#domain/fields.ts";
 import { problemText } from "#text/problems.ts";
 import { useMemo } from "react";
 import { set, useForm, type FieldErrors, type UseFormReturn } from "react-hook-form";
@@ -9,7 +15,7 @@ export interface SpecFormOptions {
   readonly required: readonly string[];
   readonly start: FormValues;
   /** Date and moment by which dates are read and judged. */
-  readonly time: () => { readonly now: number; readonly today: string };
+  readonly time: () => Judgement;
 }
 
 /** A form of specified fields: reads what was typed and judges it by the rules of the domain. */

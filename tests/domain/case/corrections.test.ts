@@ -309,7 +309,7 @@ describe("acting on what was seen", () => {
   const aLook = continued(now, [
     "2026-11-23 09.05",
     rina,
-    { type: "ShowPersonalData", field: "picPhone" },
+    { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
   ]).slice(-1);
   const commands = {
     MoveToStage: moveTo("review"),
@@ -355,7 +355,7 @@ describe("acting on what was seen", () => {
     for (const said of [
       noteThat("PIC minta pagi."),
       { type: "AddAttachment", attachment } as const,
-      { type: "ShowPersonalData", field: "picPhone" } as const,
+      { type: "ShowPersonalData", field: "picPhone", purpose: "contact" } as const,
     ]) {
       expect(given(...now).when(said, { since: meanwhile }).ok).toBe(true);
     }

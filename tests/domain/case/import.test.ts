@@ -229,7 +229,7 @@ describe("undoing an import", () => {
     const looked = continued(past, [
       "2026-11-27 09.00",
       rina,
-      { type: "ShowPersonalData", field: "picPhone" },
+      { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
     ]);
     expect(given(...looked).when(takeBack, { by: nurul }).ok).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { expect, test } from "vitest";
 import type { Case } from "#domain/case/case.ts";
 import { canMove, movesOf } from "#domain/case/can-move.ts";
@@ -147,6 +148,8 @@ const standing = (acts: readonly (readonly [at: string, by: typeof nurul, said: 
       clockSuspect: false,
       standard: roomLoan,
       calendar,
+      people: [],
+      settings: firstDeskSettings,
       since: [],
     };
     const decision = decide(command, current, circumstances);

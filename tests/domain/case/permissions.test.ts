@@ -55,7 +55,7 @@ const changing: readonly Said[] = [
     },
   },
   { type: "WithdrawAttachment", attachmentId: "a1", reason: "Salah" },
-  { type: "ShowPersonalData", field: "picPhone" },
+  { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
   { type: "UndoImport", batch: "batch-1" },
 ];
 
@@ -155,7 +155,10 @@ describe("the table of roles", () => {
 describe("showing a personal datum", () => {
   test("is an event that says who looked at what", () => {
     const [event] = eventsOf(
-      given(...opened).when({ type: "ShowPersonalData", field: "picPhone" }, { at, by: rina }),
+      given(...opened).when(
+        { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
+        { at, by: rina },
+      ),
     );
     expect(event).toEqual({
       caseId: "019a0000-0000-7000-8000-000000000001",
@@ -170,14 +173,23 @@ describe("showing a personal datum", () => {
   });
 
   test("changes nothing about the case but the number of its events", () => {
-    const looked = continued(opened, [at, rina, { type: "ShowPersonalData", field: "picNip" }]);
+    const looked = continued(opened, [
+      at,
+      rina,
+      { type: "ShowPersonalData", field: "picNip", purpose: "contact" },
+    ]);
     expect(caseOf(looked)).toEqual({ ...caseOf(opened), v: 3, updatedAt: wib(at) });
   });
 
   test("is for personal fields only", () => {
     for (const field of ["subject", "constructor", "number"]) {
       expect(
-        refusalOf(given(...opened).when({ type: "ShowPersonalData", field }, { at, by: rina })),
+        refusalOf(
+          given(...opened).when(
+            { type: "ShowPersonalData", field, purpose: "contact" },
+            { at, by: rina },
+          ),
+        ),
       ).toEqual({ type: "UnknownField", field });
     }
   });

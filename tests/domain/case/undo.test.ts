@@ -194,7 +194,11 @@ describe("only the last step is taken back", () => {
     const past = continued(
       reviewed,
       ["2026-11-23 09.05", rina, noteThat("Menunggu PIC.")],
-      ["2026-11-23 09.06", rina, { type: "ShowPersonalData", field: "picPhone" }],
+      [
+        "2026-11-23 09.06",
+        rina,
+        { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
+      ],
       ["2026-11-23 09.07", rina, change({ letterSubject: "Permohonan Colocation" })],
       ["2026-11-23 09.08", rina, undo(2, "Salah berkas")],
     );
@@ -225,7 +229,7 @@ describe("only the last step is taken back", () => {
     const past = continued(reviewed, [
       "2026-11-23 09.06",
       rina,
-      { type: "ShowPersonalData", field: "picPhone" },
+      { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
     ]);
     expect(refusalOf(given(...past).when(undo(3, "Tidak sengaja"), { by: rina }))).toEqual({
       type: "NotLastStep",

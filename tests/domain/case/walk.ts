@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import * as fc from "fast-check";
 import type { Case, EpochMs } from "#domain/case/case.ts";
 import type { CaseCommand, OpenCase } from "#domain/case/commands.ts";
@@ -12,6 +13,7 @@ import {
   calendar,
   caseId,
   dateOf,
+  everybodyHere,
   refOf,
   rina,
   wib,
@@ -76,6 +78,8 @@ export const walkOf = ({ service, complete, attempts }: Life): Walk => {
       clockSuspect: false,
       standard,
       calendar,
+      people: everybodyHere,
+      settings: firstDeskSettings,
       since: [],
     });
     if (!decision.ok) return;
@@ -133,6 +137,12 @@ const valueFor = (spec: FieldSpec, now: EpochMs, choice: number): FieldValue => 
       return dateOf(now);
     case "instant":
       return now;
+    case "person":
+      return pick([rina.id, yohanes.id, "tak dikenal"], choice);
+    case "choices":
+      return [{ id: pick(Object.keys(spec.options), choice) }];
+    case "photo":
+      return "data:image/webp;base64,AAAA";
     case "agency":
       return pick(["bapenda", "dinsos", "PD tak dikenal"], choice);
     case "checks":
@@ -199,7 +209,11 @@ const saidAt = (
     };
   }
   if (kind < 95) return { type: "AddNote", text: `Catatan ${choice}` };
-  return { type: "ShowPersonalData", field: pick(Object.keys(standard.fields), choice) };
+  return {
+    type: "ShowPersonalData",
+    field: pick(Object.keys(standard.fields), choice),
+    purpose: "match",
+  };
 };
 
 const moveAt = (choice: number, current: Case, standard: AnyStandard, now: EpochMs): Said => {

@@ -133,7 +133,19 @@ window.writeOneOfEach = async () => {
     attachmentId: attachment.id,
     reason: "salah berkas",
   });
-  await send({ ...head(), type: "ShowPersonalData", field: "picPhone" });
+  const guestId = uuidv7();
+  const guest = () => ({ id: uuidv7(), caseId: guestId, tv: 1 as const });
+  await send({
+    ...guest(),
+    type: "OpenCase",
+    service: "consultation",
+    receivedAt: now,
+    fields: { visitor: "Siti Rahmah", agency: "dinsos", need: "Subdomain" },
+    ticks: [],
+    attachments: [],
+  });
+  await send({ ...guest(), type: "CallApplicant", previous: null });
+  await send({ ...head(), type: "ShowPersonalData", field: "picPhone", purpose: "contact" });
   await refer({
     type: "PublishCalendar",
     id: uuidv7(),
@@ -184,6 +196,7 @@ export const everyKind: Readonly<Record<CommandType, true>> = {
   AddAttachment: true,
   WithdrawAttachment: true,
   ShowPersonalData: true,
+  CallApplicant: true,
   MovePromise: true,
   UndoImport: true,
 };
