@@ -1,10 +1,11 @@
 import { readRight } from "#domain/permissions.ts";
 import type { Actor } from "#domain/roles.ts";
-import { standards } from "#domain/services/index.ts";
+import { standards, walkInStandard } from "#domain/services/index.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { shellText } from "#text/shell.ts";
 import type { NavPlace } from "#ui/rail.tsx";
 import type { Icon } from "@tabler/icons-react";
+import IconBook2 from "@tabler/icons-react/dist/esm/icons/IconBook2.mjs";
 import IconCalendar from "@tabler/icons-react/dist/esm/icons/IconCalendar.mjs";
 import IconCertificate from "@tabler/icons-react/dist/esm/icons/IconCertificate.mjs";
 import IconFolder from "@tabler/icons-react/dist/esm/icons/IconFolder.mjs";
@@ -24,6 +25,10 @@ const icons: Readonly<Record<string, Icon>> = {
 /** Services taken in by this edition whose cases this person may see. */
 export const boardsOf = (actor: Actor): readonly AnyStandard[] =>
   standards.filter((standard) => standard.intake && readRight(standard, actor) !== "none");
+
+/** Guests have names: whoever may know of a visit alone does not see the book. */
+export const hasGuestBook = (actor: Actor): boolean =>
+  walkInStandard !== undefined && readRight(walkInStandard, actor) === "full";
 
 export const boardPath = (standard: AnyStandard): string => `/papan/${standard.slug}`;
 
@@ -50,9 +55,13 @@ export const placesOf = (actor: Actor, pathname: string): Places => {
   return {
     main: [
       place("/beranda", shellText.home, IconHome),
-      ...boardsOf(actor).map((standard) =>
-        place(boardPath(standard), standard.nav, icons[standard.slug] ?? IconFolder),
-      ),
+      ...(hasGuestBook(actor) ? [place("/tamu", shellText.guestBook, IconBook2)] : []),
+      ...boardsOf(actor)
+        // Guests first: their board is the other side of their book.
+        .toSorted((one, other) => Number(!!other.walkIn) - Number(!!one.walkIn))
+        .map((standard) =>
+          place(boardPath(standard), standard.nav, icons[standard.slug] ?? IconFolder),
+        ),
       place("/standar", shellText.standards, IconCertificate),
       place("/kalender", shellText.calendar, IconCalendar),
     ],

@@ -1,13 +1,13 @@
 import { BoardPage } from "#features/board/board.tsx";
-import { readRight } from "#domain/permissions.ts";
-import { standardBySlug } from "#domain/services/index.ts";
+import { mayOpen, readRight } from "#domain/permissions.ts";
+import { standardBySlug, walkInStandard } from "#domain/services/index.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { useActor } from "#data/session.tsx";
 import { Suspense, type ReactNode } from "react";
 import { createBrowserRouter, Navigate, useParams } from "react-router";
 import { RouteDefect } from "./defect.tsx";
 import { NotFoundPage } from "./not-found.tsx";
-import { CaseFilePage, CasePeek, ImportPage, IntakePage } from "./screens.ts";
+import { CaseFilePage, CasePeek, GuestBookPage, ImportPage, IntakePage } from "./screens.ts";
 import { Shell } from "./shell.tsx";
 
 /**
@@ -32,6 +32,7 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
             { path: "impor", element: <ImportScreen /> },
           ],
         },
+        { path: "tamu", element: <GuestBookScreen /> },
         { path: "berkas/:number", element: <CaseFileScreen /> },
         {
           path: "standar",
@@ -113,8 +114,32 @@ function BoardScreen() {
   );
 }
 
+/** Whoever may open a case reaches its form, also without the right to read what others opened. */
 function IntakeScreen() {
-  return <WithStandard render={(standard) => <IntakePage standard={standard} />} />;
+  const { slug = "" } = useParams();
+  const actor = useActor();
+  const standard = standardBySlug(slug);
+  const mayEnter =
+    standard?.intake && (mayOpen(standard, actor) || readRight(standard, actor) !== "none");
+  if (!standard || !mayEnter) return <NotFoundPage />;
+  // Guests are written down where the others of today are seen.
+  if (standard.walkIn) return <Navigate to="/tamu" replace />;
+  return (
+    <Suspense key={slug} fallback={null}>
+      <IntakePage standard={standard} />
+    </Suspense>
+  );
+}
+
+function GuestBookScreen() {
+  const actor = useActor();
+  const standard = walkInStandard;
+  if (!standard || readRight(standard, actor) !== "full") return <NotFoundPage />;
+  return (
+    <Suspense fallback={null}>
+      <GuestBookPage standard={standard} />
+    </Suspense>
+  );
 }
 
 function ImportScreen() {

@@ -7,6 +7,9 @@ import { lazy } from "react";
 export const IntakePage = lazy(() =>
   import("#features/intake/intake.tsx").then((m) => ({ default: m.IntakePage })),
 );
+export const GuestBookPage = lazy(() =>
+  import("#features/guest-book/guest-book.tsx").then((m) => ({ default: m.GuestBookPage })),
+);
 export const ImportPage = lazy(() =>
   import("#features/import/import.tsx").then((m) => ({ default: m.ImportPage })),
 );

@@ -14,7 +14,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router";
 import { Banners } from "./banners.tsx";
 import { PersonButton } from "./person-button.tsx";
-import { boardPath, boardsOf, placesOf } from "./places.ts";
+import { boardPath, boardsOf, hasGuestBook, placesOf } from "./places.ts";
 import styles from "./shell.module.css";
 
 const FirstRun = lazy(() => import("./first-run.tsx").then((m) => ({ default: m.FirstRun })));
@@ -140,6 +140,7 @@ const useShellKeys = (open: (what: "people" | "keys") => void): Keys => {
       p: () => open("people"),
       "?": () => open("keys"),
       "g b": go("/beranda"),
+      ...(hasGuestBook(actor) ? { "g t": go("/tamu") } : {}),
       "g s": go("/standar"),
       "g k": go("/kalender"),
       "g a": go("/pengaturan"),

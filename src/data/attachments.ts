@@ -4,7 +4,7 @@ import { looseAttachment, saveLooseAttachment } from "#store/attachments.ts";
 import { faultOf, type Fault } from "#store/faults.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useSession } from "./session.tsx";
 
 /** Judges a file by its bytes; `documents/files` has the rule, which this folder may not import. */
@@ -143,4 +143,40 @@ const addressOf = (blob: Blob | null) => {
       };
     },
   };
+};
+
+/**
+ * The files of a form that is not sent yet: chosen ones are saved one after the other, and for each
+ * `tell` says what there is to say. The same bytes are taken once.
+ */
+export const useFileList = <Problem, Message>(
+  accept: Accept<Problem>,
+  attachments: readonly NewAttachment[],
+  onChange: (attachments: readonly NewAttachment[]) => void,
+  tell: (saved: SavedFile<Problem>, name: string) => readonly Message[],
+) => {
+  const saveFile = useSaveAttachment(accept);
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [busy, setBusy] = useState(false);
+  const current = useRef(attachments);
+  useEffect(() => {
+    current.current = attachments;
+  }, [attachments]);
+
+  const add = async (files: readonly File[]): Promise<void> => {
+    setBusy(true);
+    const said: Message[] = [];
+    for (const file of files) {
+      const saved = await saveFile(file);
+      said.push(...tell(saved, file.name));
+      if (saved.kind !== "saved") continue;
+      const known = current.current.some(({ sha256 }) => sha256 === saved.attachment.sha256);
+      if (!known) current.current = [...current.current, saved.attachment];
+      onChange(current.current);
+    }
+    setMessages(said);
+    setBusy(false);
+  };
+  const remove = (id: string) => onChange(attachments.filter((attachment) => attachment.id !== id));
+  return { add, remove, messages, busy };
 };

@@ -189,12 +189,28 @@ export const useHistory = (caseId: string) => {
 };
 
 /** Open cases of a person (null: of nobody), first due first. */
-export const useOfficerCases = (personId: string | null, limit: number) => {
+export const useOfficerCases = (
+  personId: string | null,
+  limit: number,
+  services: readonly ServiceId[],
+) => {
   const { reader, actor } = useSession();
   return useQuery({
-    queryKey: [...casesKey(actor?.id ?? ""), "officer", personId, limit],
-    queryFn: () => reader.ofOfficer(personId, limit),
+    queryKey: [...casesKey(actor?.id ?? ""), "officer", personId, limit, services],
+    queryFn: () => reader.ofOfficer(personId, limit, services),
     meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+/** Cases that this one points to or that point to it, as far as this person may see them. */
+export const useLinked = (caseId: string) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "linked", caseId],
+    queryFn: () => reader.linkedWith(caseId),
+    meta: {
+      watch: [{ table: "cases", index: { name: "linkedTo", from: caseId, to: caseId } }],
+    },
   });
 };
 

@@ -13,7 +13,7 @@ import type {
 } from "#domain/reference/reference.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { msToMinute } from "#domain/time.ts";
-import { execute, executeReference, type StaffCommand } from "#store/execute.ts";
+import { execute, executeAll, executeReference, type StaffCommand } from "#store/execute.ts";
 import { faultOf, type Fault } from "#store/faults.ts";
 import type { ColumnFilter, ColumnPage } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
@@ -69,6 +69,37 @@ export const useSend = () => {
       }
     },
     [session, queries],
+  );
+};
+
+/**
+ * Sends commands that belong together: all of them become durable, or none. The outcome is that of
+ * the first.
+ */
+export const useSendTogether = () => {
+  const session = useSession();
+  return useCallback(
+    async (
+      command: StaffCommand,
+      others: readonly StaffCommand[],
+      endsDrafts: readonly string[] = [],
+    ): Promise<Outcome> => {
+      try {
+        const context = { actorId: session.actor?.id ?? "", clock: session.clock, endsDrafts };
+        const all = [command, ...others];
+        const result = await trackSave(executeAll(session.db, all, context));
+        if (!result.ok) return { kind: "refused", refusal: result.error.refusal };
+        askToPersist(session.db);
+        const [first] = result.value;
+        if (!first) throw new Error("a command without outcome");
+        return { kind: "done", case: first.case, events: first.events };
+      } catch (error) {
+        const fault = faultOf(error);
+        if (!fault) throw error;
+        return { kind: "failed", fault, command };
+      }
+    },
+    [session],
   );
 };
 

@@ -15,6 +15,8 @@ export const readersApart = (scope: ApartScope): readonly Role[] =>
 export const mayReadApart = (scope: ApartScope, actor: Actor): boolean =>
   readersApart(scope).some((role) => actor.roles.includes(role));
 
+export const readersOf = (standard: AnyStandard): readonly Role[] => readers[standard.scope];
+
 export type ReadRight = "full" | "outline" | "none";
 
 /** How much of a service's cases this person may see. */

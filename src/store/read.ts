@@ -46,7 +46,11 @@ export interface Reader {
   /** The whole history of a case, oldest first. */
   readonly history: (caseId: string) => Promise<readonly StoredEvent[]>;
   /** Open cases of a person, first due first. */
-  readonly ofOfficer: (personId: string | null, limit: number) => Promise<readonly Case[]>;
+  readonly ofOfficer: (
+    personId: string | null,
+    limit: number,
+    services?: readonly ServiceId[],
+  ) => Promise<readonly Case[]>;
   /** Cases that point to this one and those it points to, as far as this person may see them. */
   readonly linkedWith: (caseId: string) => Promise<readonly Case[]>;
   /** Cases received from one moment to another, oldest first, bounded. */
@@ -297,10 +301,11 @@ export const createReader = (db: Database, actor: Actor): Reader => {
         .toArray();
       return log.flatMap(({ entries }) => entries.flatMap(storedEvent));
     },
-    ofOfficer: async (personId, limit) => {
+    ofOfficer: async (personId, limit, services = serviceIds) => {
       // Stage by stage of what this person may see: one window over everything would be shortened by
       // the cases that must be left out of it, and so tell how many they are.
-      const windows = openStages(mayRead).map(async ({ service, stage }) => {
+      const wanted = openStages((service) => mayRead(service) && services.includes(service));
+      const windows = wanted.map(async ({ service, stage }) => {
         const range = rangeOf(service, stage, { kind: "officer", personId });
         return await between(db, range).limit(limit).toArray();
       });

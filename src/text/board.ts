@@ -3,7 +3,11 @@ import { minuteToMs } from "#domain/time.ts";
 import { formatFullDate, formatTime, formatWeekday } from "./format.ts";
 
 /** How a question is answered: what is not here is filled in. */
-const askVerbs: Partial<Record<FieldKind["kind"], string>> = { text: "tulis", choice: "pilih" };
+const askVerbs: Partial<Record<FieldKind["kind"], string>> = {
+  text: "tulis",
+  choice: "pilih",
+  person: "pilih",
+};
 
 export const boardText = {
   title: (name: string) => name,

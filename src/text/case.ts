@@ -11,24 +11,35 @@ const textIn = (item: Case, field: string): string => {
 
 const withheld = "isi tidak ditampilkan";
 
-/** Short name of the PD, as on the board. */
+/** Who stands first in lists: the guest where there is one, else the short name of the PD. */
 export const caseTitle = (item: Case, standard: AnyStandard): string => {
+  const person = personIn(item, standard);
+  if (person) return person;
   const agency = textIn(item, standard.shows.agency);
-  return agency ? agencyShort(agency) : withheld;
+  if (agency) return agencyShort(agency);
+  return caseSubject(item, standard) ? item.number : withheld;
 };
 
-/** Full name of the PD, as on its letters. */
+/** Full name of the PD, as on its letters; a guest with the office he comes from. */
 export const caseFullTitle = (item: Case, standard: AnyStandard): string => {
   const agency = textIn(item, standard.shows.agency);
-  return agency ? agencyName(agency) : withheld;
+  const name = agency && agencyName(agency);
+  const person = personIn(item, standard);
+  if (person) return name ? `${person}, ${name}` : person;
+  if (name) return name;
+  return caseSubject(item, standard) ? standard.name : withheld;
 };
+
+const personIn = (item: Case, { shows }: AnyStandard): string =>
+  shows.person === undefined ? "" : textIn(item, shows.person);
 
 export const caseSubject = (item: Case, standard: AnyStandard): string =>
   textIn(item, standard.shows.subject);
 
-/** "2 server, 4U"; of mixed kinds "3 perangkat, 6U". Nothing when no device is listed. */
+/** "2 server, 4U"; of mixed kinds "3 perangkat, 6U". Of a guest the office he comes from. */
 export const caseContents = (item: Case, standard: AnyStandard): string | undefined => {
   const { list } = standard.shows;
+  if (personIn(item, standard)) return agencyShort(textIn(item, standard.shows.agency));
   if (!list) return undefined;
   const rows = item.fields[list.field];
   const spec = standard.fields[list.field];

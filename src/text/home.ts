@@ -5,6 +5,15 @@ import { lowerFirst } from "./promise.ts";
 
 export const homeText = {
   title: "Beranda",
+  deskToday: "Layanan hari ini",
+  toGuestBook: "Buka buku tamu",
+  waitsLongest: "Menunggu paling lama",
+  nobodyWaits: "Tidak ada yang menunggu.",
+  nearLimit: "Mendekati batas",
+  nobodyNear: "Semua masih cukup waktu.",
+  andOthers: (count: number) => `dan ${count} tamu lain`,
+  inHouse: "Masih di kantor",
+  served: (done: number, all: number) => `${done} dari ${all} tamu sudah selesai dilayani`,
   work: "Pekerjaan Anda hari ini",
   dueToday: (count: number, closing: string) =>
     `${count} berkas jatuh tempo hari ini pukul ${closing}. Kerjakan dari atas.`,

@@ -25,6 +25,18 @@ export const intakeText = {
   duplicate: "Mungkin sudah tercatat",
   duplicateBody: "Nomor dan tanggal surat dari PD ini sama dengan:",
   duplicateAnyway: "Bila memang berbeda, simpan saja.",
+  backToVisits: "Buku Tamu",
+  fromVisit: (guest: string, number: string) =>
+    `Dibuat dari kunjungan ${guest} (${number}). Kedua berkas saling terkait.`,
+  endVisit: "Akhiri kunjungan ini juga",
+  endVisitDetail: "bila tidak dicentang, konsultasinya tetap berjalan",
+  receiptOf: (service: string, received: number) =>
+    `${service}, diterima ${formatFullMoment(received)}.`,
+  receiptDue: (due: number) => `Paling lambat dijawab ${formatFullMoment(due)}.`,
+  receiptWhy: (readers: string) =>
+    `Isinya hanya dapat dibaca ${readers}. Catat nomor ini untuk yang bersangkutan.`,
+  print: "Cetak",
+  again: "Catat lagi",
   unfold: (title: string) => `Tambah ${title.toLowerCase()}`,
   mayNot: "Anda tidak dapat mencatat permintaan pada layanan ini.",
   summary: (count: number) => `${count} isian perlu diperbaiki.`,

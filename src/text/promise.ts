@@ -184,7 +184,12 @@ const pausedSince = (since: number, now: number): string => {
 export const whyHere = (item: Case, standard: AnyStandard): string | undefined => {
   const { explainedBy } = stageOf(standard, item.stage);
   const answer = explainedBy ? item.stageAnswers[explainedBy] : undefined;
-  return typeof answer === "string" ? answer : undefined;
+  if (explainedBy === undefined || typeof answer !== "string") return undefined;
+  const spec = Object.values(standard.stages)
+    .flatMap(({ next }) => next)
+    .find(({ to, asks }) => to === item.stage && asks?.some(({ id }) => id === explainedBy))
+    ?.asks?.find(({ id }) => id === explainedBy)?.spec;
+  return spec?.kind === "choice" ? (spec.options[answer] ?? answer) : answer;
 };
 
 /** What the start of the promise waits for: "cap/stempel belum dicentang". */

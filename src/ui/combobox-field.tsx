@@ -20,6 +20,8 @@ export interface ComboboxFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
   onBlur?: (() => void) | undefined;
+  /** An option is an offer beside what is typed: choosing it is told here, and changes nothing else. */
+  onChoose?: ((value: string) => void) | undefined;
   /** A list to be searched here, or a search of one's own. */
   options: readonly ComboboxOption[] | ((query: string) => readonly ComboboxOption[]);
   placeholder?: string | undefined;
@@ -27,6 +29,9 @@ export interface ComboboxFieldProps extends FieldProps {
   nothingFound?: ReactNode;
   /** What is typed counts even when it is not in the list. */
   freeText?: boolean | undefined;
+  /** Marks the input, for a form in which Enter has its own meaning (`data-suggests`). */
+  suggests?: boolean | undefined;
+  inputMode?: "text" | "tel" | undefined;
   disabled?: boolean | undefined;
   autoFocus?: boolean | undefined;
   className?: string | undefined;
@@ -42,10 +47,13 @@ export function ComboboxField({
   value,
   onChange,
   onBlur,
+  onChoose,
   options,
   placeholder,
   nothingFound = uiText.nothingFound,
   freeText = false,
+  suggests = false,
+  inputMode,
   disabled,
   autoFocus,
   name,
@@ -82,6 +90,12 @@ export function ComboboxField({
   };
 
   const choose = (chosen: string) => {
+    if (onChoose) {
+      setTyped(undefined);
+      combobox.closeDropdown();
+      onChoose(chosen);
+      return;
+    }
     const option = search(query).find((candidate) => candidate.value === chosen);
     setTyped(undefined);
     onChange(option?.value ?? chosen);
@@ -90,7 +104,7 @@ export function ComboboxField({
 
   const leave = () => {
     combobox.closeDropdown();
-    if (typed !== undefined && typed.trim() !== "") {
+    if (typed !== undefined && typed.trim() !== "" && !onChoose) {
       const exact = search(typed).find(
         ({ label, detail }) => same(label, typed) || (detail !== undefined && same(detail, typed)),
       );
@@ -129,6 +143,9 @@ export function ComboboxField({
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the screen, where the field is the page's purpose.
               autoFocus={autoFocus}
               spellCheck={false}
+              inputMode={inputMode}
+              autoComplete="off"
+              data-suggests={suggests || undefined}
               onChange={type}
               onClick={() => combobox.openDropdown()}
               onBlur={leave}

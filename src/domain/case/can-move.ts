@@ -168,3 +168,13 @@ export const movesOf = (
     stage,
     verdict: canMove(item, stage, given),
   }));
+
+/** The step along the ordinary way, or back onto it. */
+export const mainStep = (item: Case, standard: AnyStandard): Transition | undefined => {
+  const steps = stageOf(standard, item.stage).next;
+  const position = standard.path.indexOf(item.stage);
+  const following = position >= 0 ? standard.path[position + 1] : undefined;
+  return (
+    steps.find(({ to }) => to === following) ?? steps.find(({ adverse, rare }) => !adverse && !rare)
+  );
+};

@@ -352,5 +352,5 @@ export const complaint = defineService({
   shows: { agency: "agency", subject: "subject" },
   duplicateBy: [],
   searchable: [],
-  intake: false,
+  intake: true,
 });

@@ -180,7 +180,6 @@ export const consultation = defineService({
     identityKind: {
       kind: "choice",
       label: "Tanda pengenal",
-      hint: "Yang ditunjukkan tamu.",
       options: {
         ktp: "KTP",
         sim: "SIM",
@@ -194,7 +193,6 @@ export const consultation = defineService({
       kind: "text",
       format: "identity",
       label: "Nomor identitas",
-      hint: "Disamarkan setelah disimpan.",
       maxLength: 40,
       apart: "identities",
       essentialWhen: "identityNumber",
@@ -229,7 +227,7 @@ export const consultation = defineService({
     { id: "visit", title: "Kunjungan", phase: "intake", fields: ["visitor", "agency", "need"] },
     {
       id: "identity",
-      title: "Tamu",
+      title: "Tanda pengenal",
       phase: "intake",
       fields: ["identityKind", "identityNumber", "phone", "partySize", "destination", "photo"],
     },

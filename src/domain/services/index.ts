@@ -17,5 +17,8 @@ export const isServiceId = (value: unknown): value is ServiceId =>
 
 export const standardOf = (service: ServiceId): AnyStandard => services[service];
 
+/** The service whose applicants come in person and stand in the guest book. */
+export const walkInStandard: AnyStandard | undefined = standards.find(({ walkIn }) => walkIn);
+
 export const standardBySlug = (slug: string): AnyStandard | undefined =>
   standards.find((standard) => standard.slug === slug);

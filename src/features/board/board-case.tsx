@@ -6,6 +6,7 @@ import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { boardText } from "#text/board.ts";
 import { caseContents, caseSubject, caseTitle } from "#text/case.ts";
 import { shortName } from "#text/format.ts";
+import { queueText } from "#text/queue.ts";
 import { promiseWords, whyHere } from "#text/promise.ts";
 import { uiText } from "#text/ui.ts";
 import { CaseArticle } from "#ui/case-article.tsx";
@@ -77,13 +78,21 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
         open={open}
-        mark={item.imported && <span className={styles.mark}>{boardText.imported}</span>}
+        mark={
+          markOf(item, standard) && <span className={styles.mark}>{markOf(item, standard)}</span>
+        }
         moreButton={menu}
         onOpen={() => props.onOpen(item)}
       />
     </div>
   );
 });
+
+/** Beside the number: the number of the day of who waits, or that a register brought it. */
+const markOf = (item: Case, standard: AnyStandard): string | null => {
+  if (item.queue) return queueText(item.queue, standard);
+  return item.imported ? boardText.imported : null;
+};
 
 function MoveMenu({ item, menuOpened, onMenuOpened, menuItems }: BoardCaseProps) {
   const label = boardText.more(item.number);

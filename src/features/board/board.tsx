@@ -1,8 +1,8 @@
-import { movesOf, type canMove, type MoveVerdict } from "#domain/case/can-move.ts";
+import { movesOf, type MoveVerdict } from "#domain/case/can-move.ts";
 import type { Case } from "#domain/case/case.ts";
 import { mayOpen, workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
-import { askSpec, newestVersion, stageOf, type AnyStandard } from "#domain/service-standard.ts";
+import { newestVersion, stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import {
   asServiceId,
   useCounts,
@@ -15,13 +15,13 @@ import { useMover } from "#data/moving.tsx";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardText } from "#text/board.ts";
-import { lowerFirst, withinText } from "#text/promise.ts";
+import { withinText } from "#text/promise.ts";
 import { movingText } from "#text/moving.ts";
 import { refusalText } from "#text/refusals.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import type { ColumnSignState } from "#ui/column-sign.tsx";
 import { HeaderActions } from "#ui/header-actions.tsx";
-import type { MenuItem } from "#ui/menu.tsx";
+import { askWords, moveItems } from "#ui/move-items.ts";
 import { Page } from "#ui/page.tsx";
 import { StageTabs } from "#ui/stage-tabs.tsx";
 import { useToast } from "#ui/toasts.tsx";
@@ -141,11 +141,14 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   );
 
   const menuItems = useCallback(
-    (item: Case) =>
-      moveMenu(item, given.current.circumstances, {
-        move: (to) => given.current.mover.move(item, to),
-        open: () => void navigate(`/berkas/${item.number}`),
-      }),
+    (item: Case) => [
+      ...moveItems(item, given.current.circumstances, (to) => given.current.mover.move(item, to)),
+      {
+        id: "open",
+        label: boardText.openFile,
+        onSelect: () => void navigate(`/berkas/${item.number}`),
+      },
+    ],
     [navigate],
   );
 
@@ -430,52 +433,7 @@ const signOf = (lifted: Lifted, stage: string, standard: AnyStandard): ColumnSig
     : { kind: "legal", words: boardText.mayCome, next };
 };
 
-/** "lalu isi kajian": the first things a step will ask. */
-const askWords = (
-  verdict: Extract<MoveVerdict, { kind: "asks" }>,
-  standard: AnyStandard,
-): string => {
-  const first = verdict.asks.find((ask) => !ask.optional);
-  if (!first) return "";
-  const { kind, label } = askSpec(standard, first);
-  return boardText.thenAsk(boardText.askFor(kind, lowerFirst(label)));
-};
-
 /** Every stage of the standard, the unavailable ones with their reason, and the rest of the acts. */
-const moveMenu = (
-  item: Case,
-  given: Parameters<typeof canMove>[2],
-  act: { readonly move: (to: string) => void; readonly open: () => void },
-): readonly MenuItem[] => {
-  const used = new Set<string>();
-  const { path } = given.standard;
-  const forward = path[path.indexOf(item.stage) + 1];
-  const stages = movesOf(item, given).map(({ stage, verdict }): MenuItem => {
-    const { label } = stageOf(given.standard, stage);
-    if (verdict.kind === "refused") {
-      return {
-        id: stage,
-        label,
-        detail: refusalText(verdict.refusal, given.standard),
-        unavailable: true,
-      };
-    }
-    const letter = Array.from(label.toUpperCase()).find(
-      (candidate) => /[A-Z]/.test(candidate) && !used.has(candidate),
-    );
-    if (letter) used.add(letter);
-    return {
-      id: stage,
-      label,
-      detail: verdict.kind === "asks" ? askWords(verdict, given.standard) : undefined,
-      shortcut: letter,
-      likely: stage === forward,
-      onSelect: () => act.move(stage),
-    };
-  });
-  return [...stages, { id: "open", label: boardText.openFile, onSelect: act.open }];
-};
-
 const stageBefore = (
   stage: string,
   standard: AnyStandard,

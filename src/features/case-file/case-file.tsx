@@ -26,6 +26,7 @@ import styles from "./case-file.module.css";
 import { CaseViewProvider, useCaseView, useMakeCaseView, type Asked } from "./case-view.ts";
 import { DocumentsPart } from "./documents-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
+import { LinkedPart } from "./linked-part.tsx";
 import { MoreMenu, NextSteps, ThumbSteps, WhyNot } from "./next-steps.tsx";
 import { NotesPart } from "./notes-part.tsx";
 import { OtherFacts, PeoplePart } from "./people-part.tsx";
@@ -204,6 +205,7 @@ function Rest() {
   return (
     <>
       {compact && <OtherFacts />}
+      <LinkedPart />
       <DocumentsPart />
       <NotesPart />
       <HistoryPart />

@@ -1,5 +1,4 @@
 import { isFilled, type FieldSpec, type FieldValues } from "#domain/fields.ts";
-import { evidenceOf } from "#domain/case/can-move.ts";
 import { stageOf, type AnyStandard, type Section } from "#domain/service-standard.ts";
 
 /**
@@ -9,7 +8,7 @@ import { stageOf, type AnyStandard, type Section } from "#domain/service-standar
 export interface CaseLayout {
   /** Told beside the name of the service: "tambah perangkat". */
   readonly kind: string | null;
-  /** Evidence of the start that consists of fields: one line each under *Persyaratan*. */
+  /** Evidence of the intake that consists of fields: one line each under *Persyaratan*. */
   readonly letters: readonly Letter[];
   readonly ticks: readonly string[];
   readonly checks: readonly FieldPart[];
@@ -33,10 +32,10 @@ export interface FieldPart {
 }
 
 export const layoutOf = (standard: AnyStandard): CaseLayout => {
-  const { agency, subject } = standard.shows;
+  const { agency, person, subject } = standard.shows;
   const kind = kindOf(standard);
   const letters = lettersOf(standard);
-  const told = new Set([agency, subject, kind, ...letters.flatMap(({ fields }) => fields)]);
+  const told = new Set([agency, person, subject, kind, ...letters.flatMap(({ fields }) => fields)]);
   const partsOf = (wanted: FieldSpec["kind"]): readonly FieldPart[] =>
     standard.sections.flatMap((section) =>
       section.fields
@@ -74,14 +73,14 @@ const kindOf = (standard: AnyStandard): string | null => {
 };
 
 const lettersOf = (standard: AnyStandard): readonly Letter[] => {
-  if (standard.startsWhen === "received") return [];
-  return standard.startsWhen.flatMap((id) => {
-    const evidence = evidenceOf(standard, id);
-    const parts = evidence.anyOf[0] ?? [];
-    const section = standard.sections.find((candidate) => candidate.id === evidence.section);
-    if (!section || parts.some((part) => part.startsWith("#"))) return [];
-    const fields = parts.filter((field) => field !== standard.shows.agency);
-    return [{ evidence: id, section, fields }];
+  const { agency, person, subject } = standard.shows;
+  const inTitle = [agency, person, subject];
+  return Object.entries(standard.evidence).flatMap(([id, { anyOf, row, section: where }]) => {
+    const parts = anyOf[0] ?? [];
+    const section = standard.sections.find((candidate) => candidate.id === where);
+    const ofFields = parts.length > 0 && !row && !parts.some((part) => part.startsWith("#"));
+    if (!section || section.phase !== "intake" || !ofFields) return [];
+    return [{ evidence: id, section, fields: parts.filter((field) => !inTitle.includes(field)) }];
   });
 };
 

@@ -18,6 +18,7 @@ import styles from "./case-file.module.css";
 import { CaseViewProvider, useMakeCaseView, type Asked } from "./case-view.ts";
 import { DocumentsPart } from "./documents-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
+import { LinkedPart } from "./linked-part.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { NotesPart } from "./notes-part.tsx";
 import { OtherFacts, PeoplePart } from "./people-part.tsx";
@@ -85,6 +86,7 @@ function CaseBeside({
         {!view.outlineOnly && (
           <>
             <OtherFacts />
+            <LinkedPart />
             <DocumentsPart />
             <NotesPart />
             <HistoryPart />

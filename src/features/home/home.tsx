@@ -14,6 +14,7 @@ import { usePageTitle } from "#ui/use-page-title.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
+import { DeskToday } from "./desk-today.tsx";
 import { HoursToday } from "./hours-today.tsx";
 import styles from "./home.module.css";
 import { NextHolidays } from "./next-holidays.tsx";
@@ -33,6 +34,7 @@ export function HomePage() {
   );
   const opening = readable.filter((standard) => mayOpen(standard, actor));
   const [first] = opening;
+  const guests = opening.find(({ walkIn }) => walkIn);
   useKeys(first ? { n: () => void navigate(`/papan/${first.slug}/catat`) } : {});
 
   return (
@@ -71,6 +73,7 @@ export function HomePage() {
           <Recording standards={opening} wide />
         </div>
       )}
+      {guests && <DeskToday standard={guests} now={now} />}
       <Work now={now} services={readable.map(asServiceId)} />
     </Page>
   );

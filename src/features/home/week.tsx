@@ -1,9 +1,9 @@
-import { agencyShort } from "#domain/agencies.ts";
 import { currentPromise } from "#domain/case/case.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { dayToMinute, minuteToDay, minuteToMs, msToMinute, weekdayOf } from "#domain/time.ts";
 import { asServiceId, useCounts, useLateCounts } from "#data/cases.ts";
 import { useEndedIn, useLateCases } from "#data/week.ts";
+import { caseTitle } from "#text/case.ts";
 import { homeText } from "#text/home.ts";
 import { uiText } from "#text/ui.ts";
 import { Section } from "#ui/section.tsx";
@@ -27,10 +27,7 @@ export function Week({ standard, now }: { standard: AnyStandard; now: number }) 
   const lateTotal = Object.values(lateCounts).reduce((sum, n) => sum + n, 0);
   const openTotal = open.reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
   const board = `/papan/${standard.slug}`;
-  const names = late.map((item) => {
-    const agency = item.fields[standard.shows.agency];
-    return typeof agency === "string" ? agencyShort(agency) : item.number;
-  });
+  const names = late.map((item) => caseTitle(item, standard));
 
   return (
     <Section title={homeText.week(standard.nav)}>

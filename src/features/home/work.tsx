@@ -1,6 +1,5 @@
-import { canMove } from "#domain/case/can-move.ts";
+import { canMove, mainStep } from "#domain/case/can-move.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
-import { agencyShort } from "#domain/agencies.ts";
 import { readRight, workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
@@ -10,6 +9,7 @@ import { useFilteredCount, useOfficerCases } from "#data/cases.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useMover } from "#data/moving.tsx";
 import { useActor, useSession } from "#data/session.tsx";
+import { caseTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
 import { formatTime } from "#text/format.ts";
 import { homeText, shortVerb } from "#text/home.ts";
@@ -32,8 +32,10 @@ const unassignedShown = 6;
 export function Work({ now, services }: { now: number; services: readonly ServiceId[] }) {
   const actor = useActor();
   const { calendar } = useSession();
-  const mine = useOfficerCases(actor.id, mineAtMost).data ?? [];
-  const unassigned = useOfficerCases(null, unassignedShown).data ?? [];
+  const mine = useOfficerCases(actor.id, mineAtMost, services).data ?? [];
+  // Who waits in person has a list of his own above; nobody takes a guest from a list of papers.
+  const onPaper = services.filter((service) => !standardOf(service).walkIn);
+  const unassigned = useOfficerCases(null, unassignedShown, onPaper).data ?? [];
   const paused = mine.filter((item) => currentPromise(item)?.state === "paused");
   const open = mine.filter((item) => !paused.includes(item));
 
@@ -73,7 +75,7 @@ export function Work({ now, services }: { now: number; services: readonly Servic
           </Rows>
         </Part>
       )}
-      <Unassigned cases={unassigned} services={services} now={now} />
+      <Unassigned cases={unassigned} services={onPaper} now={now} />
     </>
   );
 }
@@ -137,7 +139,6 @@ function Row({ item, now, act }: { item: Case; now: number; act: ReactNode }) {
   const standard = standardOf(item.service);
   const actor = useActor();
   const hidden = readRight(standard, actor) !== "full";
-  const agency = textOf(item, standard.shows.agency);
   const view = promiseWords(item, standard, calendar, now);
   return (
     <li className={styles.row}>
@@ -150,7 +151,7 @@ function Row({ item, now, act }: { item: Case; now: number; act: ReactNode }) {
           <span className={styles.hidden}>{homeText.hidden}</span>
         ) : (
           <Link to={`/berkas/${item.number}`} className={styles.agency}>
-            {agency ? agencyShort(agency) : item.number}
+            {caseTitle(item, standard)}
           </Link>
         )}
         <span className={styles.subject}>{textOf(item, standard.shows.subject)}</span>
@@ -214,16 +215,6 @@ function NextStep({ item, first, now }: { item: Case; first: boolean; now: numbe
     </ButtonLink>
   );
 }
-
-/** The step along the ordinary way, or back onto it. */
-const mainStep = (item: Case, standard: AnyStandard) => {
-  const steps = stageOf(standard, item.stage).next;
-  const position = standard.path.indexOf(item.stage);
-  const following = position >= 0 ? standard.path[position + 1] : undefined;
-  return (
-    steps.find(({ to }) => to === following) ?? steps.find(({ adverse, rare }) => !adverse && !rare)
-  );
-};
 
 const lackWords = (standard: AnyStandard, section: string): string => {
   const title = standard.sections.find(({ id }) => id === section)?.title;

@@ -1,25 +1,30 @@
 import { missingToStart, evidenceOf } from "#domain/case/can-move.ts";
+import { currentPromise, type Case } from "#domain/case/case.ts";
+import { wayToEnd } from "#domain/case/way-to-end.ts";
 import type { NewAttachment } from "#domain/case/events.ts";
 import { withinOf } from "#domain/case/promise.ts";
-import { mayOpen } from "#domain/permissions.ts";
-import type { FieldSpecs } from "#domain/fields.ts";
+import { mayOpen, readersOf, readRight } from "#domain/permissions.ts";
+import type { FieldSpecs, FieldValue, FieldValues } from "#domain/fields.ts";
+import type { Actor } from "#domain/roles.ts";
+import { standardOf } from "#domain/services/index.ts";
 import { newestVersion, type AnyStandard, type Section as Part } from "#domain/service-standard.ts";
 import { dayToIsoDate, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
-import { useSaveAttachment } from "#data/attachments.ts";
-import { asServiceId, useDuplicates } from "#data/cases.ts";
-import { newId, useSend, type Outcome } from "#data/commands.ts";
+import { useFileList } from "#data/attachments.ts";
+import { asServiceId, useCasesByNumber, useDuplicates } from "#data/cases.ts";
+import { newId, useSendTogether, type Outcome } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
 import { duplicateKeyOf } from "#data/duplicates.ts";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { acceptFile, maxFileBytes } from "#documents/files/accept-file.ts";
-import { attachmentText, fileProblemText } from "#text/attachments.ts";
-import { caseSubject } from "#text/case.ts";
+import { attachmentText } from "#text/attachments.ts";
+import { caseFullTitle, caseSubject } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
-import { formatDateTime } from "#text/format.ts";
+import { formatAnd, formatDateTime } from "#text/format.ts";
 import { intakeText } from "#text/intake.ts";
 import { lowerFirst, withinText } from "#text/promise.ts";
 import { refusalText } from "#text/refusals.ts";
+import { roleNames } from "#text/roles.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { CheckField, FieldGroup } from "#ui/field.tsx";
@@ -31,7 +36,8 @@ import {
   useSpecForm,
   type SpecFormOptions,
 } from "#ui/field-form/use-spec-form.ts";
-import { FileDrop, type FileMessage } from "#ui/file-drop.tsx";
+import { FileDrop } from "#ui/file-drop.tsx";
+import { fileMessages } from "#ui/file-messages.ts";
 import { HeaderActions } from "#ui/header-actions.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -42,17 +48,25 @@ import { usePageTitle } from "#ui/use-page-title.ts";
 import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { FormProvider, useFormContext, useWatch } from "react-hook-form";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
 import styles from "./intake.module.css";
 
 const draftKeyOf = (standard: AnyStandard, personId: string) => `intake:${standard.id}:${personId}`;
 
-/** Takes a request in: the letter as it lies on the desk, read from top to bottom. */
+/**
+ * Takes a request in: the letter as it lies on the desk, read from top to bottom. `?tamu=` names the
+ * visit it comes from: what is known of the guest stands in the form, and the two are linked.
+ */
 export function IntakePage({ standard }: { standard: AnyStandard }) {
   const actor = useActor();
+  const [params] = useSearchParams();
+  const visitNumber = standard.fromVisit ? params.get("tamu") : null;
+  const visits = useCasesByNumber(visitNumber).data;
+  const visit = visitNumber === null ? null : visits?.[0];
   const [round, setRound] = useState(0);
-  const key = draftKeyOf(standard, actor.id);
+  const [taken, setTaken] = useState<Case | null>(null);
+  const key = draftKeyOf(standard, actor.id) + (visit ? `:${visit.id}` : "");
   const draft = useDraft(key, asIntakeDraft);
   usePageTitle(standard.recordVerb);
 
@@ -63,11 +77,17 @@ export function IntakePage({ standard }: { standard: AnyStandard }) {
       </Page>
     );
   }
-  // The draft is read within milliseconds; a form drawn before it would overwrite it.
-  if (draft.initial === undefined) return null;
+  if (taken) return <Receipt standard={standard} item={taken} onAgain={() => setTaken(null)} />;
+  // Draft and visit are read within milliseconds; a form drawn before them would overwrite the one.
+  if (draft.initial === undefined || (visitNumber !== null && visits === undefined)) return null;
   return (
     <IntakeForm
       key={round}
+      visit={visit ?? null}
+      onTaken={(item) => {
+        setTaken(item);
+        setRound(round + 1);
+      }}
       standard={standard}
       draftKey={key}
       draft={draft}
@@ -83,11 +103,17 @@ interface IntakeFormProps {
   readonly draft: ReturnType<typeof useDraft<IntakeDraft>>;
   readonly restored: IntakeDraft | null;
   readonly onAgain: () => void;
+  /** The guest's visit from which this is made. */
+  readonly visit: Case | null;
+  /** Saved by somebody who may not read it: the receipt is all there is to see. */
+  readonly onTaken: (item: Case) => void;
 }
 
-function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeFormProps) {
-  const { clock } = useSession();
-  const send = useSend();
+function IntakeForm(props: IntakeFormProps) {
+  const { standard, draftKey, draft, restored, onAgain, visit, onTaken } = props;
+  const { clock, calendar } = useSession();
+  const actor = useActor();
+  const send = useSendTogether();
   const toast = useToast();
   const navigate = useNavigate();
   const [ids] = useState(() => ({
@@ -101,7 +127,17 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
   const [outcome, setOutcome] = useState<Exclude<Outcome, { kind: "done" }> | null>(null);
   const [saving, setSaving] = useState(false);
 
-  const options = useIntakeOptions(standard, restored?.form ?? null, clock);
+  const options = useIntakeOptions(standard, restored?.form ?? null, visit, clock);
+  const [ends, setEnds] = useState(false);
+  const { advice = "" } = standard.fromVisit ?? {};
+  const ending =
+    visit &&
+    wayToEnd(visit, advice, {
+      actor,
+      standard: standardOf(visit.service),
+      calendar,
+      now: clock(),
+    });
   const form = useSpecForm(options);
   const { save } = draft;
 
@@ -131,12 +167,32 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
         fields,
         ticks,
         attachments,
+        ...(visit ? { linkedTo: [visit.id] } : {}),
       },
-      { endsDrafts: [draftKey] },
+      visit && ends && ending
+        ? ending.map(({ to, answers }) => ({
+            type: "MoveToStage" as const,
+            id: newId(),
+            caseId: visit.id,
+            tv: 1 as const,
+            to,
+            answers,
+          }))
+        : [],
+      [draftKey],
     );
     setSaving(false);
     if (result.kind === "done") {
       toast({ text: intakeText.saved(result.case.number) });
+      if (visit) {
+        void navigate("/tamu");
+        return;
+      }
+      if (readRight(standard, actor) === "none") {
+        draft.forget();
+        onTaken(result.case);
+        return;
+      }
       if (wantsAnother(event?.nativeEvent)) {
         draft.forget();
         onAgain();
@@ -164,6 +220,7 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
     onAgain();
   };
 
+  const wayBack = visit ? "/tamu" : boardOrHome(standard, actor);
   const intakeParts = standard.sections.filter(({ phase }) => phase === "intake");
   return (
     <FormProvider {...form}>
@@ -176,9 +233,9 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
       >
         <Page
           lead={
-            <Link className={styles.back} to={`/papan/${standard.slug}`}>
+            <Link className={styles.back} to={wayBack}>
               <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-              {intakeText.back(standard.nav)}
+              {visit ? intakeText.backToVisits : intakeText.back(standard.nav)}
             </Link>
           }
           title={standard.recordVerb}
@@ -207,7 +264,7 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
               <Button
                 kind="quiet"
                 size="lg"
-                onClick={() => void draft.discard().then(() => navigate(`/papan/${standard.slug}`))}
+                onClick={() => void draft.discard().then(() => navigate(wayBack))}
               >
                 {intakeText.cancel}
               </Button>
@@ -225,6 +282,22 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
                 }
               >
                 {intakeText.draftRestored}
+              </Notice>
+            )}
+            {visit && (
+              <Notice>
+                {intakeText.fromVisit(
+                  caseFullTitle(visit, standardOf(visit.service)),
+                  visit.number,
+                )}
+                {ending && (
+                  <CheckField
+                    label={intakeText.endVisit}
+                    detail={intakeText.endVisitDetail}
+                    checked={ends}
+                    onChange={(event) => setEnds(event.currentTarget.checked)}
+                  />
+                )}
               </Notice>
             )}
             <SpecFields
@@ -262,6 +335,7 @@ const wantsAnother = (event: unknown): boolean =>
 const useIntakeOptions = (
   standard: AnyStandard,
   restored: FormValues | null,
+  visit: Case | null,
   clock: () => number,
 ): SpecFormOptions =>
   useMemo(() => {
@@ -279,7 +353,7 @@ const useIntakeOptions = (
         ids.flatMap((id) => (standard.fields[id] ? [[id, standard.fields[id]]] : [])),
       ),
     };
-    const start = valuesToForm(specs, {});
+    const start = valuesToForm(specs, visit ? fieldsFromVisit(standard, visit) : {});
     start["receivedAt"] = formatDateTime(clock());
     for (const [id, spec] of Object.entries(specs)) {
       // One empty row stands ready: most letters bring a device, and an empty one is left out.
@@ -294,7 +368,55 @@ const useIntakeOptions = (
         return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))) };
       },
     };
-  }, [standard, restored, clock]);
+  }, [standard, restored, visit, clock]);
+
+/** What the visit says already: who, from where, what for, and what goes without saying. */
+const fieldsFromVisit = ({ fromVisit }: AnyStandard, visit: Case): FieldValues => {
+  const { shows } = standardOf(visit.service);
+  const known: Record<string, FieldValue> = { ...fromVisit?.preset };
+  for (const what of ["person", "agency", "subject"] as const) {
+    const field = fromVisit?.fields[what];
+    const source = shows[what];
+    const value = source === undefined ? undefined : visit.fields[source];
+    if (field !== undefined && value !== undefined) known[field] = value;
+  }
+  return known;
+};
+
+/** Whoever may open a case without reading others has no board to go back to. */
+const boardOrHome = (standard: AnyStandard, actor: Actor): string =>
+  readRight(standard, actor) === "none" ? "/beranda" : `/papan/${standard.slug}`;
+
+/** All that somebody keeps who opened a case and may not read it: number, time and promise. */
+function Receipt({
+  standard,
+  item,
+  onAgain,
+}: {
+  standard: AnyStandard;
+  item: Case;
+  onAgain: () => void;
+}) {
+  const promise = currentPromise(item);
+  return (
+    <Page title={standard.recordVerb} actions={<HeaderActions />}>
+      <div className={styles.receipt} role="status">
+        <p className={styles.receiptNumber}>{item.number}</p>
+        <p>{intakeText.receiptOf(standard.name, item.receivedAt)}</p>
+        {promise?.dueAt != null && <p>{intakeText.receiptDue(promise.dueAt)}</p>}
+        <p className={styles.draft}>
+          {intakeText.receiptWhy(formatAnd(readersOf(standard).map((role) => roleNames[role])))}
+        </p>
+        <p className={styles.receiptActs}>
+          <Button kind="filled" onClick={() => window.print()}>
+            {intakeText.print}
+          </Button>
+          <Button onClick={onAgain}>{intakeText.again}</Button>
+        </p>
+      </div>
+    </Page>
+  );
+}
 
 /** Fields that may wait, yet without which the promise does not start: they are not "bila ada". */
 const fieldsToStart = (standard: AnyStandard): readonly string[] =>
@@ -427,54 +549,15 @@ function Scans({
   attachments: readonly NewAttachment[];
   onChange: (attachments: readonly NewAttachment[]) => void;
 }) {
-  const saveFile = useSaveAttachment(acceptFile);
-  const [messages, setMessages] = useState<readonly FileMessage[]>([]);
-  const [busy, setBusy] = useState(false);
-  const current = useRef(attachments);
-  useEffect(() => {
-    current.current = attachments;
-  }, [attachments]);
-
-  const add = async (files: File[]) => {
-    setBusy(true);
-    const said: FileMessage[] = [];
-    for (const file of files) {
-      const name = file.name || attachmentText.unnamed;
-      const saved = await saveFile(file);
-      const say = (tone: FileMessage["tone"], text: string) =>
-        said.push({ id: newId(), tone, text });
-      switch (saved.kind) {
-        case "saved": {
-          const { attachment } = saved;
-          if (saved.renamedFrom) say("info", attachmentText.renamed(name, attachment.name));
-          if (attachment.locked) say("info", attachmentText.lockedNote(attachment.name));
-          const known = current.current.some(({ sha256 }) => sha256 === attachment.sha256);
-          current.current = known ? current.current : [...current.current, attachment];
-          onChange(current.current);
-          break;
-        }
-        case "refused":
-          say("error", fileProblemText(saved.problem, name));
-          break;
-        case "unreadable":
-          say("error", attachmentText.unreadableFile(name));
-          break;
-        case "failed":
-          say("error", faultText[saved.fault]);
-          break;
-      }
-    }
-    setMessages(said);
-    setBusy(false);
-  };
+  const list = useFileList(acceptFile, attachments, onChange, fileMessages);
 
   return (
     <FileDrop
       files={attachments}
-      onAdd={(files) => void add(files)}
-      onRemove={(id) => onChange(attachments.filter((attachment) => attachment.id !== id))}
-      messages={messages}
-      busy={busy}
+      onAdd={(files) => void list.add(files)}
+      onRemove={list.remove}
+      messages={list.messages}
+      busy={list.busy}
       hint={attachmentText.limits(["pdf", "jpeg", "png", "webp", "heic"], maxFileBytes)}
       accept="application/pdf,image/*"
       label={intakeText.documents}

@@ -16,11 +16,13 @@ export interface SpecFormOptions {
   readonly start: FormValues;
   /** Date and moment by which dates are read and judged. */
   readonly time: () => Judgement;
+  /** When a field is judged first: after it was left (default), or only when the form is sent. */
+  readonly judged?: "onTouched" | "onSubmit";
 }
 
 /** A form of specified fields: reads what was typed and judges it by the rules of the domain. */
 export const useSpecForm = (options: SpecFormOptions): UseFormReturn<FormValues> => {
-  const { specs, required, start, time } = options;
+  const { specs, required, start, time, judged = "onTouched" } = options;
   const resolver = useMemo(
     () => (typed: FormValues) => {
       const read = readSpecForm({ specs, required, time }, typed);
@@ -33,7 +35,7 @@ export const useSpecForm = (options: SpecFormOptions): UseFormReturn<FormValues>
   return useForm<FormValues>({
     defaultValues: start,
     resolver,
-    mode: "onTouched",
+    mode: judged,
     shouldFocusError: true,
   });
 };
