@@ -4,7 +4,7 @@ import type { Refusal } from "#domain/case/refusals.ts";
 import type { Activity } from "#domain/reference/reference.ts";
 import type { Result } from "#domain/result.ts";
 import type { Actor } from "#domain/roles.ts";
-import type { ServiceId } from "#domain/services/index.ts";
+import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import type { Database } from "#store/database.ts";
 import {
   executeAll,
@@ -64,10 +64,13 @@ export const writeImport = async (
   const already = await guarded(() => db.cases.where("importBatch").equals(batch).count());
   if (already.kind === "failed") return already;
   if (already.value > 0) return { kind: "done", cases: already.value };
+  const { walkIn } = standardOf(service);
   const commands = lines.map((line, index): StaffCommand => {
     // Of cases that fall due together the id is the place: they keep the order of the register.
     const at = who.now - lines.length + index;
-    return { ...line, type: "ImportCase", tv: 1, id: uuidv7(at), caseId: uuidv7(at), batch };
+    // The visits of a person are told by their ids, the newest first, whenever they were written down.
+    const caseId = uuidv7(walkIn ? line.receivedAt + index : at);
+    return { ...line, type: "ImportCase", tv: 1, id: uuidv7(at), caseId, batch };
   });
   return await together(db, commands, who, onProgress, {
     activity: "register-imported",

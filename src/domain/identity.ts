@@ -86,7 +86,7 @@ export const phoneKey = (phone: string): string => {
   return digits.startsWith("8") && digits.length >= 9 ? `0${digits}` : digits;
 };
 
-/** "Hj. Siti Rahmah" is called as "Hj. S****", as the waiting room may hear who, not who it is. */
+/** "Hj. Siti Rahmah" is called as "Hj. S***", as the waiting room may hear who, not who it is. */
 export const shortenedName = (name: string): string => {
   const words = name.trim().split(/\s+/);
   const titles = words.findIndex((word) => !isTitle(word));

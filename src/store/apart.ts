@@ -1,22 +1,13 @@
 import { isVoid, type Case } from "#domain/case/case.ts";
-import type { CaseCommand, ShowPersonalData } from "#domain/case/commands.ts";
-import type { Refusal } from "#domain/case/refusals.ts";
-import {
-  splitApart,
-  withoutEmpty,
-  type ApartScope,
-  type FieldValue,
-  type FieldValues,
-} from "#domain/fields.ts";
+import type { CaseCommand } from "#domain/case/commands.ts";
+import { splitApart, withoutEmpty, type ApartScope, type FieldValues } from "#domain/fields.ts";
 import { phoneKey } from "#domain/identity.ts";
-import { ok, type Result } from "#domain/result.ts";
 import { standardOf } from "#domain/services/index.ts";
-import type { ApartRow, Database } from "./database.ts";
-import { execute, type ExecuteContext } from "./execute.ts";
+import type { ApartRow } from "./database.ts";
 
 /**
  * Records beside the cases, for what few people may read: written in the transaction of the command
- * that brought them, read by `showPersonal` alone, after the event that says who asked and what for.
+ * that brought them, read by `show-personal.ts` alone, after the event that says who asked and what for.
  */
 export const apartKey = (kind: ApartScope, caseId: string): string => `${kind}|${caseId}`;
 
@@ -98,22 +89,4 @@ export const apartRowAfter = (stored: ApartRow | null, change: ApartChange): Apa
     phone: typeof phone === "string" ? phoneKey(phone) : "",
     values,
   };
-};
-
-/**
- * Shows one personal datum of a case. The event is durable before the record is read, so that no
- * value was ever seen without its purpose in the history. `null`: the record does not hold it.
- */
-export const showPersonal = async (
-  db: Database,
-  command: ShowPersonalData,
-  context: ExecuteContext,
-): Promise<Result<FieldValue | null, Refusal>> => {
-  const shown = await execute(db, command, context);
-  if (!shown.ok) return shown;
-  const { case: doc } = shown.value;
-  const kind = standardOf(doc.service).fields[command.field]?.apart;
-  if (!kind) return ok(doc.fields[command.field] ?? null);
-  const record = await db.apart.get(apartKey(kind, doc.id));
-  return ok(record?.values[command.field] ?? null);
 };

@@ -20,19 +20,12 @@ export const writeDraft = async (
   refuseIfReadOnly(db);
   const lifted: Record<string, string> = {};
   const rest = liftOut(value, lifted);
-  if (Object.keys(lifted).length === 0) {
-    await db.drafts.put({ key, value: rest, updatedAt: now });
-    return;
-  }
   await db.transaction("rw", db.drafts, db.apart, async () => {
     await db.drafts.put({ key, value: rest, updatedAt: now });
-    await db.apart.put({
-      key: apartDraftKey(key),
-      scope: "draft",
-      caseId: "",
-      phone: "",
-      values: lifted,
-    });
+    const record = { key: apartDraftKey(key), scope: "draft", caseId: "", phone: "" };
+    // A number that was cleared again must not come back with the draft.
+    if (Object.keys(lifted).length === 0) await db.apart.delete(record.key);
+    else await db.apart.put({ ...record, values: lifted });
   });
 };
 

@@ -163,7 +163,7 @@ test("the same reader understands a guest book and a register of complaints", as
     Nama: "fields.visitor",
     Instansi: "fields.agency",
     Keperluan: "fields.need",
-    "Bertemu dengan": "fields.consultant",
+    "Bertemu dengan": "fields.destination",
   });
   const complaints = await tableOf(
     "Tgl Terima;Media;Perihal;Isi Pengaduan;Klasifikasi;Status\n5/1/2026;WA;Jaringan;Mati;ringan;dijawab\n",

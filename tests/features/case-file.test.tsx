@@ -13,6 +13,7 @@ import {
   wib,
 } from "#tests/support/given.ts";
 import {
+  choose,
   fieldLabelled,
   press,
   sitDown,
@@ -63,11 +64,15 @@ describe("the case file", () => {
     expect(desk.asked).toEqual([`${number} → review`]);
   });
 
-  test("a telephone number is shown only after the asking was written down", async () => {
+  test("a telephone number is shown only after what for was asked and written down", async () => {
     desk = await sitDown(office, rina, friday, <CaseFilePage number={number} />);
     await until(() => text().includes("0812••••4471"));
     expect(text()).not.toContain("081234564471");
     await press(/^Tampilkan telepon/);
+    await until(() => text().includes("Diminta oleh pemilik data"));
+    expect(text()).not.toContain("081234564471");
+    expect(await history()).toEqual(["CaseOpened"]);
+    await choose("Menghubungi yang bersangkutan");
     await until(() => text().includes("081234564471"));
     expect(await history()).toEqual(["CaseOpened", "PersonalDataShown"]);
   });

@@ -35,7 +35,7 @@ afterEach(async () => {
 describe("where a person can go", () => {
   test("everybody who may know of a case has its board, and nobody a board without cases", () => {
     for (const actor of [nurul, rina, lidya, hendri, fajar]) {
-      expect(boardsOf(actor).map(({ slug }) => slug)).toEqual(["colocation"]);
+      expect(boardsOf(actor).map(({ slug }) => slug)).toEqual(["colocation", "konsultasi"]);
     }
     expect(boardsOf({ id: "x", name: "X", roles: [] })).toEqual([]);
   });

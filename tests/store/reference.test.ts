@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import type { Person, ReferenceCommand } from "#domain/reference/reference.ts";
 import { firstCalendar, officeOfTheStandard } from "#domain/reference/reference.ts";
 import { verifyChain } from "#protocol/history.ts";
@@ -59,6 +60,7 @@ describe("people", () => {
       people: [],
       office: officeOfTheStandard,
       calendar: firstCalendar,
+      desk: firstDeskSettings,
     });
     const { event } = valueOf(await give(db, "", add(siti)));
     expect(event).toMatchObject({

@@ -19,6 +19,7 @@ import {
   moveTo,
   noteThat,
   nurul,
+  opening,
   purpose,
   registerLine,
   rina,
@@ -26,7 +27,7 @@ import {
   wib,
   yohanes,
 } from "#tests/support/given.ts";
-import { opening, openOffice, type TestOffice } from "#tests/support/store.ts";
+import { openOffice, type TestOffice } from "#tests/support/store.ts";
 import { describe, expect, test } from "vitest";
 
 /** Stands in every text that is contents of a case. */
@@ -98,7 +99,8 @@ const askEverything = async (
       forEach((service) => reader.findVisitorsByPhone(service, "081234", 50)),
     visitsOf: async () => {
       const keys = await office.db.cases.orderBy("who").uniqueKeys();
-      return await Promise.all(keys.map((key) => reader.visitsOf(String(key), 50)));
+      const names = keys.filter((key) => typeof key === "string");
+      return await Promise.all(names.map((name) => reader.visitsOf(name, 50)));
     },
     duplicatesOf: () => Promise.all(known.duplicateKeys.map((key) => reader.duplicatesOf(key))),
     importedAlready: async () => [...(await reader.importedAlready(known.importKeys))],

@@ -14,6 +14,7 @@ import {
   letter,
   lidya,
   nurul,
+  opening,
   openedComplete,
   purpose,
   registerLine,
@@ -22,7 +23,7 @@ import {
   wib,
   type Said,
 } from "#tests/support/given.ts";
-import { commandOf, openOffice, opening, valueOf, type TestOffice } from "#tests/support/store.ts";
+import { commandOf, openOffice, valueOf, type TestOffice } from "#tests/support/store.ts";
 import { Dexie } from "dexie";
 import { describe, expect, test, vi } from "vitest";
 

@@ -105,6 +105,19 @@ export const press = async (name: string | RegExp): Promise<void> => {
   });
 };
 
+/** An item of the menu that is open. */
+export const choose = async (label: string): Promise<void> => {
+  const item = await until(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
+      ({ textContent }) => textContent.trim() === label,
+    ),
+  );
+  await act(async () => {
+    item.click();
+    await Promise.resolve();
+  });
+};
+
 /** Types as a person does, so that the form hears it. */
 export const type = async (label: string, text: string): Promise<void> => {
   const input = await until(() => fieldLabelled(label));

@@ -254,6 +254,14 @@ export const openedComplete = (receivedAt: string): readonly CaseEvent[] =>
 export const openedIncomplete = (receivedAt: string): readonly CaseEvent[] =>
   happened([receivedAt, nurul, takeIn(receivedAt, { ...letter, ...purpose }, ["signed"])]);
 
+type Opening = Extract<Said, { type: "OpenCase" }>;
+
+/** An opening with other parts than the usual ones: fields, papers. */
+export const opening = (said: Said, parts: Partial<Opening>): Said => {
+  if (said.type !== "OpenCase") throw new Error(`${said.type} opens nothing`);
+  return { ...said, ...parts };
+};
+
 export const visit: FieldValues = {
   visitor: "Agus Firmansyah",
   agency: "dinsos",

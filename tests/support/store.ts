@@ -127,14 +127,6 @@ export const commandOf = (said: Said, caseId: string, id = uuidv7()): StaffComma
   tv: 1,
 });
 
-type Opening = Extract<Said, { type: "OpenCase" }>;
-
-/** An opening with other parts than the usual ones: fields, papers. */
-export const opening = (said: Said, parts: Partial<Opening>): Said => {
-  if (said.type !== "OpenCase") throw new Error(`${said.type} opens nothing`);
-  return { ...said, ...parts };
-};
-
 /** Months of work of the sample office, in one transaction as the product loads it. */
 export const sampleOffice = async (
   options: { readonly cases?: number; readonly seed?: number; readonly now?: string } = {},

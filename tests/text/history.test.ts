@@ -242,7 +242,7 @@ describe("what was done is told in words", () => {
     );
     expect(
       after([at, rina, { type: "ShowPersonalData", field: "picNip", purpose: "contact" }]),
-    ).toBe("Rina Wulandari menampilkan NIP PIC teknis.");
+    ).toBe("Rina Wulandari menampilkan NIP PIC teknis. Keperluan: menghubungi yang bersangkutan.");
   });
 
   test("a published calendar that moves the due moment says from when to when", () => {

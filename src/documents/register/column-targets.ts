@@ -167,7 +167,7 @@ const ofFields: Synonyms = {
   ],
   visitor: ["nama", "nama tamu", "nama pengunjung", "tamu", "nama lengkap"],
   identityKind: ["tanda pengenal", "jenis identitas", "jenis tanda pengenal"],
-  consultant: ["konsultan", "bertemu", "menemui", "bertemu dengan"],
+  destination: ["konsultan", "bertemu", "menemui", "bertemu dengan", "bidang"],
   advice: ["nasihat", "hasil konsultasi", "saran", "solusi"],
   channel: ["kanal", "media", "media pengaduan", "sumber", "kanal pengaduan"],
   channelRef: ["nomor laporan", "nomor lapor", "tracking id", "id laporan"],

@@ -153,6 +153,8 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   if (standard.walkIn && !command.lateEntry && dayOf(command.receivedAt) !== dayOf(now)) {
     return err({ type: "LateEntryUnmarked" });
   }
+  const unfit = notAssignable(command.assignee ?? null, given);
+  if (unfit) return err(unfit);
   const fields = splitApart(standard.fields, typed).masked;
 
   const category = standard.firstCategory;
@@ -186,6 +188,16 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
 };
 
 const dayOf = (at: number): number => minuteToDay(msToMinute(at));
+
+/** Where the standard says who advises, nobody else is put in charge. */
+const notAssignable = (
+  person: PersonRef | null,
+  { standard: { assignedTo }, people }: Circumstances,
+): Refusal | null => {
+  if (!person || !assignedTo) return null;
+  const named = people.find(({ id }) => id === person.id);
+  return named?.roles.includes(assignedTo) ? null : { type: "NotAssignable", role: assignedTo };
+};
 
 /** A misspelt or forged field name. Own keys only: `constructor` is no field. */
 const strangerAmong = (fields: readonly string[], standard: AnyStandard) => {
@@ -564,11 +576,7 @@ const changeFields = (
   const problems = problemsOf(touchedSpecs, after, required, timeOf(given));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
-  const changes = changesBetween(
-    touchedSpecs,
-    current.fields,
-    splitApart(touchedSpecs, after).masked,
-  );
+  const changes = changesWritten(touchedSpecs, current.fields, after);
   if (changes.length === 0) return err({ type: "NothingToChange" });
   const reason = command.reason?.trim() || null;
   const category = categoryIn(pick(after, command.touched), current, standard);
@@ -594,6 +602,25 @@ const changeFields = (
       ...(promise ? { promise } : {}),
     },
   ]);
+};
+
+/**
+ * What is typed anew for a field that lies apart is a change even where its masked form stays the
+ * same: two numbers may differ in the hidden digits alone.
+ */
+const changesWritten = (
+  specs: FieldSpecs,
+  before: FieldValues,
+  after: FieldValues,
+): readonly FieldChange[] => {
+  const { masked } = splitApart(specs, after);
+  const changed = new Map(changesBetween(specs, before, masked).map((one) => [one.field, one]));
+  return Object.keys(specs).flatMap((field) => {
+    const known = changed.get(field);
+    if (known) return [known];
+    const value = specs[field]?.apart && masked[field];
+    return value ? [{ field, from: value, to: value }] : [];
+  });
 };
 
 /**
@@ -738,11 +765,8 @@ const assign = (command: Command<"AssignCase">, current: Case, given: Circumstan
   if (!as.ok) return as;
   if (stageOf(given.standard, current.stage).terminal) return err({ type: "CaseClosed" });
   if (command.to?.id === current.assignee?.id) return err({ type: "NothingToChange" });
-  const { assignedTo } = given.standard;
-  if (command.to && assignedTo) {
-    const named = given.people.find(({ id }) => id === command.to?.id);
-    if (!named?.roles.includes(assignedTo)) return err({ type: "NotAssignable", role: assignedTo });
-  }
+  const unfit = notAssignable(command.to, given);
+  if (unfit) return err(unfit);
   return ok([
     {
       ...next(current, given, as.value),
@@ -837,11 +861,11 @@ const callApplicant = (
 ): Decision => {
   const as = asWorker(given);
   if (!as.ok) return as;
+  if (!stageOf(given.standard, current.stage).calls) return err({ type: "NotCallable" });
   const { called } = current;
-  if ((called?.at ?? null) !== command.previous && called) {
+  if (called && called.at !== command.previous) {
     return err({ type: "CalledAlready", at: called.at, by: called.by });
   }
-  if (!stageOf(given.standard, current.stage).calls) return err({ type: "NotCallable" });
   return ok([{ ...next(current, given, as.value), type: "ApplicantCalled" }]);
 };
 

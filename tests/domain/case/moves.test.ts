@@ -82,12 +82,12 @@ const tables: Readonly<Record<ServiceId, readonly DesignRow[]>> = {
   consultation: [
     ["waiting", "informed", ["front-desk"], ["visit"], []],
     ["waiting", "consulting", either, ["visit"], ["consultant"]],
-    ["waiting", "left", either, [], []],
+    ["waiting", "left", either, [], ["whyLeft"]],
     ["informed", "consulting", either, [], ["consultant"]],
-    ["informed", "done", either, [], ["advice"]],
-    ["informed", "left", either, [], []],
-    ["consulting", "done", application, [], ["advice"]],
-    ["consulting", "left", either, [], []],
+    ["informed", "done", either, [], ["advice", "topics"]],
+    ["informed", "left", either, [], ["whyLeft"]],
+    ["consulting", "done", application, [], ["advice", "topics"]],
+    ["consulting", "left", either, [], ["whyLeft"]],
   ],
   complaint: [
     ["received", "triage", officer, [], []],
@@ -148,7 +148,7 @@ const informed = continued(arrived, ["2026-11-23 08.10", nurul, moveTo("informed
 const consulting = continued(informed, [
   "2026-11-23 08.20",
   rina,
-  moveTo("consulting", { consultant: "Rina Wulandari" }),
+  moveTo("consulting", { consultant: rina.id }),
 ]);
 const received = complained("2026-11-23 08.00");
 const triage = continued(received, ["2026-11-23 09.00", lidya, moveTo("triage")]);
@@ -188,7 +188,9 @@ const casesByStage: Readonly<Record<ServiceId, Readonly<Record<string, Case>>>> 
     done: caseOf(
       continued(consulting, ["2026-11-23 09.00", rina, moveTo("done", { advice: "Pakai SPBE." })]),
     ),
-    left: caseOf(continued(arrived, ["2026-11-23 08.30", nurul, moveTo("left")])),
+    left: caseOf(
+      continued(arrived, ["2026-11-23 08.30", nurul, moveTo("left", { whyLeft: "gone" })]),
+    ),
   },
   complaint: {
     received: caseOf(received),

@@ -153,7 +153,7 @@ describe("the table of roles", () => {
 });
 
 describe("showing a personal datum", () => {
-  test("is an event that says who looked at what", () => {
+  test("is an event that says who looked at what, and what for", () => {
     const [event] = eventsOf(
       given(...opened).when(
         { type: "ShowPersonalData", field: "picPhone", purpose: "contact" },
@@ -169,6 +169,7 @@ describe("showing a personal datum", () => {
       as: "application-division",
       type: "PersonalDataShown",
       field: "picPhone",
+      purpose: "contact",
     });
   });
 

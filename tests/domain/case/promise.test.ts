@@ -399,7 +399,11 @@ describe("the end of a promise", () => {
       moveTo("done", { advice: "Informasi sudah cukup." }),
     ]);
     expect(promiseOf(done)).toMatchObject({ state: "late", dueAt: "2026-11-23 11.00" });
-    const left = continued(informed, ["2026-11-23 11.00", nurul, moveTo("left")]);
+    const left = continued(informed, [
+      "2026-11-23 11.00",
+      nurul,
+      moveTo("left", { whyLeft: "gone" }),
+    ]);
     expect(promiseOf(left)?.state).toBe("met");
   });
 
