@@ -176,9 +176,13 @@ function IntakeForm({ standard, draftKey, draft, restored, onAgain }: IntakeForm
       >
         <Page
           lead={
-            <Link className={styles.back} to={`/papan/${standard.slug}`}>
+            <Link
+              className={styles.back}
+              to={`/papan/${standard.slug}`}
+              aria-label={intakeText.back(standard.nav)}
+            >
               <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-              {intakeText.back(standard.nav)}
+              <span className={styles.backWords}>{intakeText.back(standard.nav)}</span>
             </Link>
           }
           title={standard.recordVerb}
