@@ -6,7 +6,8 @@ export const movingText = {
   assigned: (number: string, name: string) => `${number} sekarang tugas ${name}.`,
   notYet: (stage: string, reason: string) => `Belum bisa ke ${stage}: ${lowerFirst(reason)}`,
   fillMissing: "Lengkapi di berkas",
-  askDetail: (title: string, number: string, promise: string) => `${title}, ${number}. ${promise}`,
+  /** What stands before and after the number, which is set apart so that it stays on one line. */
+  askDetail: (title: string, promise: string) => [`${title}, `, `. ${promise}`] as const,
   pauses: "Hitungan dijeda sampai kelengkapan dicatat.",
   ends: "Hitungan berhenti dan hasilnya ditetapkan.",
   resumes: "Hitungan dilanjutkan.",

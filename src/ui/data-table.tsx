@@ -11,7 +11,10 @@ export interface DataColumn<Row> {
   readonly names?: boolean | undefined;
 }
 
-/** A plain table: lines, no stripes. It scrolls sideways in its own box on a narrow window. */
+/**
+ * A plain table: lines, no stripes. It scrolls sideways in its own box on a narrow window; on a phone
+ * each row becomes lines, every cell after the name of its column.
+ */
 export function DataTable<Row>({
   caption,
   columns,
@@ -50,7 +53,7 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} data-kind={column.kind}>
+                  <td key={column.id} data-kind={column.kind} data-head={column.head}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -62,7 +65,7 @@ export function DataTable<Row>({
           <tfoot>
             <tr>
               {columns.map((column, index) => (
-                <td key={column.id} data-kind={column.kind}>
+                <td key={column.id} data-kind={column.kind} data-head={column.head}>
                   {foot[index]}
                 </td>
               ))}

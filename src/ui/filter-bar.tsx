@@ -32,7 +32,8 @@ export function FilterButton({
   ...button
 }: {
   icon?: Glyph | undefined;
-  count?: number | string | undefined;
+  /** `null` while it is not known: its place is kept, so that nothing moves when it comes. */
+  count?: number | string | null | undefined;
   /** Left out for a button that opens something. */
   pressed?: boolean | undefined;
   children: ReactNode;
@@ -41,7 +42,11 @@ export function FilterButton({
     <button type="button" {...button} className={styles.button} aria-pressed={pressed}>
       {icon !== undefined && <Icon of={icon} />}
       <span>{children}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && (
+        <span className={styles.count} data-unknown={count === null || undefined}>
+          {count ?? "0"}
+        </span>
+      )}
     </button>
   );
 }

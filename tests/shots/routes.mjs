@@ -58,6 +58,11 @@ const choose = (number, stage) => async (page) => {
   await page.getByRole("menuitem", { name: stage }).click();
   await page.getByRole("dialog").waitFor();
 };
+/** A phone opens cases on a page of their own. */
+const peeked = async (page) => {
+  if ((page.viewportSize()?.width ?? 0) < 768) return;
+  await page.getByRole("link", { name: "Buka berkas" }).waitFor();
+};
 const lifted = async (page) => {
   // Phones move by the menu; there is nothing to drag to.
   if ((page.viewportSize()?.width ?? 0) < 768) return;
@@ -81,7 +86,7 @@ export const routes = [
   screen("papan-angkat", "/papan/colocation", { after: lifted }),
   screen("papan-menu", "/papan/colocation", { after: moveMenu(inReview) }),
   screen("papan-terlambat", "/papan/colocation?lihat=terlambat"),
-  screen("papan-intip", `/papan/colocation?berkas=${inReview}`),
+  screen("papan-intip", `/papan/colocation?berkas=${inReview}`, { after: peeked }),
   screen("langkah-kajian", "/papan/colocation", { after: choose(inReview, "Diproses") }),
   screen("langkah-kembalikan", "/papan/colocation", {
     after: async (page) => {
@@ -130,9 +135,11 @@ export const routes = [
   settings("pengaturan-orang", "/pengaturan/orang"),
   settings("pengaturan-orang-baru", "/pengaturan/orang?orang=baru"),
   settings("pengaturan-pin", `/pengaturan/orang?pin=${administrator}`),
-  settings("pengaturan-hitungan", "/pengaturan/hitungan", (page) =>
-    page.getByLabel("Dihitung", { exact: true }).check(),
-  ),
+  settings("pengaturan-hitungan", "/pengaturan/hitungan", async (page) => {
+    // Shown as chosen once the draft is on the disk.
+    await page.getByLabel("Dihitung", { exact: true }).click();
+    await page.getByRole("link", { name: "Tinjau dan terbitkan…" }).waitFor();
+  }),
   settings("pengaturan-perangkat", "/pengaturan/perangkat"),
   settings("pengaturan-tampilan", "/pengaturan/tampilan"),
   screen("tidak-ditemukan", "/tidak-ada"),

@@ -105,10 +105,10 @@ function ViewButton({
   const idle = useIsIdle();
   const asked = idle && view !== "semua";
   const counted = useFilteredCount(asServiceId(standard), stages, filter, asked).data;
-  const count = view === "semua" ? total : (counted?.total ?? 0);
+  const count = counted ? boardText.limited(counted.total) : null;
   return (
     <FilterButton
-      count={view === "semua" ? total : boardText.limited(count)}
+      count={view === "semua" ? total : count}
       pressed={pressed}
       onClick={() => onShow(view)}
     >

@@ -116,7 +116,7 @@ export function MoreMenu({
               label={label}
               size={40}
               iconSize={18}
-              outlined
+              outlined={!onPhone}
             />
           )
         }

@@ -233,9 +233,15 @@ function IntakeForm(props: IntakeFormProps) {
       >
         <Page
           lead={
-            <Link className={styles.back} to={wayBack}>
+            <Link
+              className={styles.back}
+              to={wayBack}
+              aria-label={visit ? intakeText.backToVisits : intakeText.back(standard.nav)}
+            >
               <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-              {visit ? intakeText.backToVisits : intakeText.back(standard.nav)}
+              <span className={styles.backWords}>
+                {visit ? intakeText.backToVisits : intakeText.back(standard.nav)}
+              </span>
             </Link>
           }
           title={standard.recordVerb}

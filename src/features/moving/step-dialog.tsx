@@ -136,17 +136,23 @@ function StepForm({
     onClose();
   };
 
+  const [aboutCase, aboutPromise] = movingText.askDetail(
+    caseFullTitle(item, standard),
+    promiseRemark(item, to),
+  );
   return (
     <FormProvider {...form}>
       <Dialog
         opened
         onClose={cancel}
         title={transition.verb}
-        detail={movingText.askDetail(
-          caseFullTitle(item, standard),
-          item.number,
-          promiseRemark(item, to),
-        )}
+        detail={
+          <>
+            {aboutCase}
+            <span className="pl-unbroken">{item.number}</span>
+            {aboutPromise}
+          </>
+        }
         onSubmit={(event) => void submit(event)}
         footer={
           <>
