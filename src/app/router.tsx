@@ -52,6 +52,10 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
               lazy: async () => ({ Component: (await settingsScreen()).OfficeSettings }),
             },
             {
+              path: "meja",
+              lazy: async () => ({ Component: (await settingsScreen()).DeskSettings }),
+            },
+            {
               path: "orang",
               lazy: async () => ({ Component: (await settingsScreen()).PeopleSettings }),
             },

@@ -2,6 +2,7 @@ export const settingsText = {
   title: "Pengaturan",
   parts: "Bagian pengaturan",
   office: "Kantor",
+  desk: "Meja pelayanan",
   people: "Orang",
   counting: "Hitungan",
   device: "Perangkat",
@@ -25,6 +26,26 @@ export const officeText = {
   website: "Situs",
   reset: "Isi dari standar pelayanan",
   required: "Wajib diisi.",
+};
+
+export const deskText = {
+  intro: "Yang dicatat dari tamu, dan kapan layar di meja menutup sendiri.",
+  guests: "Tamu",
+  identityNumber: "Minta nomor identitas",
+  identityNumberDetail:
+    "jenis tanda pengenal selalu dicatat; dengan ini nomornya juga wajib, disimpan terpisah dan disamarkan",
+  guestPhoto: "Foto tamu",
+  guestPhotoDetail: "menambah isian foto di buku tamu; petugas tetap boleh tidak mengambilnya",
+  photoLaw:
+    "Wajah adalah data pribadi yang bersifat spesifik (UU 27/2022 tentang Pelindungan Data Pribadi). Nyalakan hanya bila kantor sudah menetapkan untuk apa dan berapa lama disimpan, lalu beri tahu tamu sebelum memotret.",
+  cover: "Tutup layar",
+  coverDetail:
+    "Menyembunyikan seluruh halaman dari orang di depan meja. Tombol F9 selalu menutupnya seketika; yang sedang diketik tidak hilang, dan PIN ditanya bila petugasnya memakai PIN.",
+  coverAlone: "Tutup sendiri bila ditinggalkan",
+  coverAloneDetail: "dihitung sejak tombol, tetikus, atau sentuhan terakhir",
+  minutes: "Sesudah",
+  minutesUnit: "menit",
+  minutesHint: "1 sampai 60",
 };
 
 export const peopleText = {

@@ -14,6 +14,7 @@ const routes = [
   "/standar",
   "/kalender",
   "/pengaturan/kantor",
+  "/pengaturan/meja",
   "/pengaturan/orang",
   "/pengaturan/hitungan",
   "/pengaturan/perangkat",

@@ -1,5 +1,10 @@
 // @vitest-environment happy-dom
-import { CountingSettings, OfficeSettings, PeopleSettings } from "#features/settings/settings.tsx";
+import {
+  CountingSettings,
+  DeskSettings,
+  OfficeSettings,
+  PeopleSettings,
+} from "#features/settings/settings.tsx";
 import { readDraft } from "#store/drafts.ts";
 import { readReference } from "#store/reference.ts";
 import { fajar, rina, wib } from "#tests/support/given.ts";
@@ -94,6 +99,53 @@ describe("the office", () => {
     await shown.until(async () => {
       expect((await readReference(db)).office.phone).toBe("(0561) 765432");
     });
+  });
+});
+
+describe("the desk", () => {
+  const at = "/pengaturan/meja";
+
+  test("the administrator decides what is asked of guests and when the screen covers itself", async () => {
+    const { db } = await openOffice();
+    shown = await showScreen(<DeskSettings />, { db, actor: fajar, at, now });
+    expect(shown.text()).toContain("UU 27/2022");
+    await shown.check("Minta nomor identitas");
+    await shown.fill("Sesudah", "90");
+    await shown.press("Simpan");
+    await shown.until(() => expect(shown?.text()).toContain("Isi 1 sampai 60 menit."));
+    expect((await readReference(db)).desk.identityNumber).toBe(false);
+    await shown.fill("Sesudah", "10");
+    await shown.press("Simpan");
+    await shown.until(() => expect(shown?.text()).toContain("Tersimpan."));
+    expect((await readReference(db)).desk).toEqual({
+      identityNumber: true,
+      guestPhoto: false,
+      coverAfterMinutes: 10,
+    });
+  });
+
+  test("the screen can be left to the key alone", async () => {
+    const { db } = await openOffice();
+    shown = await showScreen(<DeskSettings />, { db, actor: fajar, at, now });
+    await shown.check("Tutup sendiri bila ditinggalkan");
+    await shown.until(() => expect(shown?.text()).not.toContain("1 sampai 60"));
+    await shown.press("Simpan");
+    await shown.until(async () => {
+      expect((await readReference(db)).desk.coverAfterMinutes).toBeNull();
+    });
+  });
+
+  test("others read what holds", async () => {
+    const { db } = await openOffice();
+    shown = await showScreen(<DeskSettings />, { db, actor: rina, at, now });
+    expect(shown.text()).toContain("Hanya Administrator yang dapat mengubah bagian ini.");
+    expect(shown.hasButton("Simpan")).toBe(false);
+    const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    expect(boxes.map(({ disabled, checked }) => [disabled, checked])).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
   });
 });
 

@@ -132,6 +132,7 @@ export const routes = [
     await page.getByRole("link", { name: "Tinjau dan terbitkan…" }).click();
   }),
   settings("pengaturan-kantor", "/pengaturan/kantor"),
+  settings("pengaturan-meja", "/pengaturan/meja"),
   settings("pengaturan-orang", "/pengaturan/orang"),
   settings("pengaturan-orang-baru", "/pengaturan/orang?orang=baru"),
   settings("pengaturan-pin", `/pengaturan/orang?pin=${administrator}`),

@@ -7,12 +7,14 @@ import styles from "./settings.module.css";
 
 export { AppearanceSettings } from "./appearance-settings.tsx";
 export { CountingSettings } from "./counting-settings.tsx";
+export { DeskSettings } from "./desk-settings.tsx";
 export { DeviceSettings } from "./device-settings.tsx";
 export { OfficeSettings } from "./office-settings.tsx";
 export { PeopleSettings } from "./people-settings.tsx";
 
 const parts = [
   ["kantor", settingsText.office],
+  ["meja", settingsText.desk],
   ["orang", settingsText.people],
   ["hitungan", settingsText.counting],
   ["perangkat", settingsText.device],
