@@ -15,13 +15,14 @@ type Saved =
 
 let told = 0;
 
+const say = (tone: FileMessage["tone"], text: string): FileMessage => {
+  told += 1;
+  return { id: String(told), tone, text };
+};
+
 /** What there is to say about a file that was chosen: not taken and why, renamed, locked. */
 export const fileMessages = (saved: Saved, fileName: string): readonly FileMessage[] => {
   const name = fileName || attachmentText.unnamed;
-  const say = (tone: FileMessage["tone"], text: string): FileMessage => {
-    told += 1;
-    return { id: String(told), tone, text };
-  };
   switch (saved.kind) {
     case "saved": {
       const { attachment, renamedFrom } = saved;

@@ -21,8 +21,8 @@ export function LinkedPart() {
           return (
             <li key={other.id}>
               <Link to={`/berkas/${other.number}`}>{other.number}</Link>{" "}
-              {caseSubject(other, standard) || standard.name}
-              <span className={styles.quiet}>, {stageOf(standard, other.stage).label}</span>
+              {caseSubject(other, standard) || standard.name}{" "}
+              <span className={styles.quiet}>{stageOf(standard, other.stage).label}</span>
             </li>
           );
         })}

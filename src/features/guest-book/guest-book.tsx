@@ -178,11 +178,12 @@ function GuestsToday({
   const leftovers = useLeftovers(standard, minuteToDay(msToMinute(now))).data ?? [];
 
   useEffect(() => {
+    // After every drawing until it is there: the row comes with the list's next answer.
     const row = wanted && element.current?.querySelector(`[data-case="${wanted}"] a`);
     if (!(row instanceof HTMLElement)) return;
     row.focus();
     onFound();
-  }, [wanted, visits, onFound]);
+  });
 
   const onCall = async (item: Case) => {
     setProblem(null);
@@ -269,6 +270,9 @@ const averageWait = (visits: readonly Case[], standard: AnyStandard): number | n
   return Math.round(waits.reduce((sum, minutes) => sum + minutes, 0) / waits.length);
 };
 
+const focusedRow = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>("[data-case]") ?? null;
+
 /** Arrows and J/K walk the rows; a letter acts on the row that has the focus. */
 const useListKeys = (
   element: { readonly current: HTMLElement | null },
@@ -276,11 +280,10 @@ const useListKeys = (
   given: RowGiven,
 ): Keys => {
   const names = () => [...(element.current?.querySelectorAll<HTMLElement>("[data-case] a") ?? [])];
-  const row = () => document.activeElement?.closest<HTMLElement>("[data-case]") ?? null;
-  const current = () => visits.find(({ id }) => id === row()?.dataset["case"]) ?? null;
+  const current = () => visits.find(({ id }) => id === focusedRow()?.dataset["case"]) ?? null;
   const walk = (by: 1 | -1) => () => {
     const all = names();
-    const at = all.findIndex((name) => row()?.contains(name));
+    const at = all.findIndex((name) => focusedRow()?.contains(name));
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
   };
   const onRow = (act: (item: Case) => void) => () => {

@@ -406,7 +406,7 @@ function Receipt({
   const promise = currentPromise(item);
   return (
     <Page title={standard.recordVerb} actions={<HeaderActions />}>
-      <div className={styles.receipt} role="status">
+      <div className={styles.receipt}>
         <p className={styles.receiptNumber}>{item.number}</p>
         <p>{intakeText.receiptOf(standard.name, item.receivedAt)}</p>
         {promise?.dueAt != null && <p>{intakeText.receiptDue(promise.dueAt)}</p>}
