@@ -17,7 +17,7 @@ export const caseTitle = (item: Case, standard: AnyStandard): string => {
   if (person) return person;
   const agency = textIn(item, standard.shows.agency);
   if (agency) return agencyShort(agency);
-  return caseSubject(item, standard) ? item.number : withheld;
+  return textIn(item, standard.shows.subject) || withheld;
 };
 
 /** Full name of the PD, as on its letters; a guest with the office he comes from. */
@@ -27,14 +27,18 @@ export const caseFullTitle = (item: Case, standard: AnyStandard): string => {
   const person = personIn(item, standard);
   if (person) return name ? `${person}, ${name}` : person;
   if (name) return name;
-  return caseSubject(item, standard) ? standard.name : withheld;
+  return textIn(item, standard.shows.subject) || withheld;
 };
 
 const personIn = (item: Case, { shows }: AnyStandard): string =>
   shows.person === undefined ? "" : textIn(item, shows.person);
 
-export const caseSubject = (item: Case, standard: AnyStandard): string =>
-  textIn(item, standard.shows.subject);
+/** What it is about; nothing where that is already the title, because nobody stands before it. */
+export const caseSubject = (item: Case, standard: AnyStandard): string => {
+  const { agency, person, subject } = standard.shows;
+  const named = [agency, person].some((field) => field !== undefined && textIn(item, field));
+  return named ? textIn(item, subject) : "";
+};
 
 /** "2 server, 4U"; of mixed kinds "3 perangkat, 6U". Of a guest the office he comes from. */
 export const caseContents = (item: Case, standard: AnyStandard): string | undefined => {

@@ -248,9 +248,8 @@ test.describe("on a Friday morning", () => {
     await sitDown(page, "Lidya Kusumawati");
     await page.goto("/papan/pengaduan");
     await column(page, "Diterima").getByRole("article").getByRole("heading").click();
-    const peek = page.getByRole("complementary").filter({ hasText: "ADU-" });
-    await expect(peek.getByRole("link", { name: /^KON-/ })).toBeVisible();
-    await peek.getByRole("link", { name: /^KON-/ }).click();
+    await page.getByRole("link", { name: /^KON-/ }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Dwi Handayani");
     await expect(page.getByRole("link", { name: /^ADU-/ })).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 import { stageOf } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { useLinked } from "#data/cases.ts";
-import { caseSubject } from "#text/case.ts";
+import { caseSubject, caseTitle } from "#text/case.ts";
 import { caseFileText } from "#text/case-file.ts";
 import { Link } from "react-router";
 import { CaseSection } from "./case-section.tsx";
@@ -21,7 +21,7 @@ export function LinkedPart() {
           return (
             <li key={other.id}>
               <Link to={`/berkas/${other.number}`}>{other.number}</Link>{" "}
-              {caseSubject(other, standard) || standard.name}{" "}
+              {caseSubject(other, standard) || caseTitle(other, standard)}{" "}
               <span className={styles.quiet}>{stageOf(standard, other.stage).label}</span>
             </li>
           );
