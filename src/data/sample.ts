@@ -3,7 +3,7 @@ import { officers } from "#domain/sample/people.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { calendarOf } from "#store/calendar.ts";
 import type { Database, OfficeKind } from "#store/database.ts";
-import { execute, executeReference } from "#store/execute.ts";
+import { executeActs, executeReference } from "#store/execute.ts";
 import { deleteSampleOffice, openDatabase } from "#store/open.ts";
 import { readReference } from "#store/reference.ts";
 import { uuidv7 } from "#store/uuid.ts";
@@ -70,22 +70,27 @@ export const fillSampleOffice = async (
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> => {
   // A page that never shows the sample office need not load its words.
-  const { generateOffice } = await import("#domain/sample/office.ts");
+  const [{ generateOffice }, { generateGuests }] = await Promise.all([
+    import("#domain/sample/office.ts"),
+    import("#domain/sample/guests.ts"),
+  ]);
+  const calendar = calendarOf((await readReference(db)).calendar);
+  const common = { seed: sampleSeed, now, calendar };
   const { people, commands } = generateOffice({
-    seed: sampleSeed,
-    now,
+    ...common,
     cases: sampleCases,
-    calendar: calendarOf((await readReference(db)).calendar),
     standard: standardOf("colocation"),
   });
-  const opening = (commands[0]?.at ?? now) - 60_000;
-  const step = Math.max(1, Math.floor(commands.length / 20));
+  const guests = generateGuests({ ...common, standard: standardOf("consultation") });
+  const acts = [...commands, ...guests]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, actor, command }) => ({ command, actorId: actor.id, clock: () => at }));
   await db.transaction("rw", db.tables, async () => {
-    await addPeople(db, people, opening);
-    for (const [index, { at, actor, command }] of commands.entries()) {
-      const result = await execute(db, command, { actorId: actor.id, clock: () => at });
-      if (!result.ok) throw new Error(`sample: ${command.type} refused as ${result.error.type}`);
-      if (index % step === 0) onProgress(index / commands.length);
+    await addPeople(db, people, (acts[0]?.clock() ?? now) - 60_000);
+    const result = await executeActs(db, acts, {}, (done) => onProgress(done / acts.length));
+    if (!result.ok) {
+      const { index, refusal } = result.error;
+      throw new Error(`sample: ${acts[index]?.command.type} refused as ${refusal.type}`);
     }
   });
   onProgress(1);

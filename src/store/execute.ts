@@ -25,7 +25,7 @@ import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
 import { apartChangesOf, apartKey, apartRowAfter, type ApartChange } from "./apart.ts";
 import { countUses } from "./attachments.ts";
 import { calendarOf } from "./calendar.ts";
-import { effectiveTime, lastTimeKey } from "./clock.ts";
+import { effectiveTime, lastTimeKey, type EffectiveTime } from "./clock.ts";
 import {
   refuseIfReadOnly,
   type ApartRow,
@@ -86,19 +86,36 @@ export interface RefusedCommand {
   readonly refusal: Refusal;
 }
 
-/** Several commands in one transaction: all of them, or none and the first refusal. */
+/** Several commands of one person at one moment, in one transaction: all, or none and the first refusal. */
 export const executeAll = async (
   db: Database,
   commands: readonly StaffCommand[],
   context: ExecuteContext,
   onProgress?: (done: number) => void,
 ): Promise<Result<readonly Executed[], RefusedCommand>> => {
+  const { actorId, clock } = context;
+  const acts = commands.map((command) => ({ command, actorId, clock }));
+  return await executeActs(db, acts, context, onProgress);
+};
+
+/** A command with who gave it, and the clock of that moment. */
+export interface Act extends Pick<ExecuteContext, "actorId" | "clock"> {
+  readonly command: StaffCommand;
+}
+
+/** The work of several people over months, in order of time: what a sample office is made of. */
+export const executeActs = async (
+  db: Database,
+  acts: readonly Act[],
+  { seenV, endsDrafts }: Pick<ExecuteContext, "seenV" | "endsDrafts"> = {},
+  onProgress?: (done: number) => void,
+): Promise<Result<readonly Executed[], RefusedCommand>> => {
   const outcome = await inWriteTransaction(db, async () => {
-    const batch = await openBatch(db, context);
-    if (commands.length > 1) await batch.prefetch(commands);
+    const batch = await openBatch(db, seenV);
+    if (acts.length > 1) await batch.prefetch(acts.map(({ command }) => command));
     const executed: Executed[] = [];
-    for (const [index, command] of commands.entries()) {
-      const result = await batch.run(command);
+    for (const [index, act] of acts.entries()) {
+      const result = await batch.run(act);
       // An exception is the only way to roll back; it never leaves this function.
       if (!result.ok) throw new Rollback({ index, refusal: result.error });
       executed.push(result.value);
@@ -108,7 +125,7 @@ export const executeAll = async (
       if (onProgress && index % 250 === 249) onProgress(index + 1);
     }
     await batch.flush();
-    if (context.endsDrafts) await deleteDrafts(db, context.endsDrafts);
+    if (endsDrafts) await deleteDrafts(db, endsDrafts);
     return executed;
   });
   return outcome instanceof Rollback ? err(outcome.refused) : ok(outcome);
@@ -137,11 +154,12 @@ const inWriteTransaction = async <Value>(
 };
 
 /** Collects what several commands write, so that each row is read and written once. */
-const openBatch = async (db: Database, context: ExecuteContext) => {
+const openBatch = async (db: Database, seenV: number | undefined) => {
   const reference = await readReference(db);
-  const actor = actorIn(reference, context.actorId);
   const calendar = calendarOf(reference.calendar);
-  const { now, suspect } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
+  const people = peopleAtWork(reference);
+  let lastAt = await metaNumber(db, lastTimeKey);
+  let read: { readonly clock: Act["clock"]; readonly time: EffectiveTime } | null = null;
   const deviceCode = await metaText(db, "deviceCode");
 
   const cases = new Map<string, CaseRow | null>();
@@ -155,6 +173,13 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   const uses = new Map<string, number>();
   /** Records that lie apart, as they will be; null: deleted. */
   const apart = new Map<string, ApartRow | null>();
+
+  const timeOf = (clock: Act["clock"]): EffectiveTime => {
+    // Read once for all acts that share it: they are of one moment, and doubted together.
+    if (read?.clock !== clock) read = { clock, time: effectiveTime(lastAt, clock()) };
+    lastAt = read.time.now;
+    return read.time;
+  };
 
   const rowOf = async (id: string): Promise<CaseRow | null> => {
     const known = cases.get(id);
@@ -211,6 +236,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   const nextInQueue = async (
     service: OpenCase["service"],
     receivedAt: number,
+    now: number,
   ): Promise<QueueNumber | null> => {
     const { code, walkIn } = standardOf(service);
     const day = minuteToDay(msToMinute(now));
@@ -222,13 +248,20 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     return { day: date, n: last + 1 };
   };
 
-  const changeApart = async (change: ApartChange): Promise<void> => {
+  const changeApart = async (change: ApartChange, isNew: boolean): Promise<void> => {
     const key = apartKey(change.kind, change.caseId);
-    const stored = apart.has(key) ? (apart.get(key) ?? null) : ((await db.apart.get(key)) ?? null);
+    const stored =
+      apart.has(key) || isNew ? (apart.get(key) ?? null) : ((await db.apart.get(key)) ?? null);
     apart.set(key, apartRowAfter(stored, change));
   };
 
-  const run = async (staffCommand: StaffCommand): Promise<Result<Executed, Refusal>> => {
+  const run = async ({
+    command: staffCommand,
+    actorId,
+    clock,
+  }: Act): Promise<Result<Executed, Refusal>> => {
+    const actor = actorIn(people, actorId);
+    const { now, suspect } = timeOf(clock);
     const row = await rowOf(staffCommand.caseId);
     const done = await doneRow(staffCommand.id);
     if (done && row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
@@ -236,7 +269,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     // Not even a refusal tells of a case that this person may not know of.
     if (right === "none") return err({ type: "CaseMissing" });
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
-    const command = await numbered(staffCommand, nextNumber, nextInQueue);
+    const command = await numbered(staffCommand, now, nextNumber, nextInQueue);
     const service = row?.service ?? ("service" in command ? command.service : null);
     if (!service) return err({ type: "CaseMissing" });
     const decision = decide(command, row?.doc ?? null, {
@@ -245,12 +278,9 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
       actor,
       standard: standardOf(service),
       calendar,
-      people: reference.people.filter(({ active }) => active).map(actorOf),
+      people,
       settings: reference.desk,
-      since:
-        right === "full"
-          ? await eventsSince(db, staffCommand.caseId, context.seenV, row?.doc.v)
-          : [],
+      since: right === "full" ? await eventsSince(db, staffCommand.caseId, seenV, row?.doc.v) : [],
     });
     if (!decision.ok) return decision;
 
@@ -276,7 +306,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     doneBefore.set(command.id, logged);
     const searchChunk = await placeSearchText(row, doc);
     cases.set(doc.id, caseToRow(doc, searchChunk));
-    for (const change of apartChangesOf(command, doc)) await changeApart(change);
+    for (const change of apartChangesOf(command, doc)) await changeApart(change, row === null);
     for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
       uses.set(sha256, (uses.get(sha256) ?? 0) + change);
     }
@@ -310,7 +340,7 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
   };
 
   const flush = async (): Promise<void> => {
-    if (history.length === 0) return;
+    if (history.length === 0 || lastAt === undefined) return;
     const rows = [...cases.values()].filter((row) => row !== null);
     await db.cases.bulkPut(rows.filter((row) => before.get(row.id) !== row));
     await db.history.bulkAdd(history);
@@ -319,11 +349,11 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
     await db.apart.bulkDelete([...apart].filter(([, row]) => row === null).map(([key]) => key));
     await writeCounts(db, before, cases);
     await db.meta.bulkPut([
-      { key: lastTimeKey, value: now },
+      { key: lastTimeKey, value: lastAt },
       ...[...heads].map(([scope, head]) => ({ key: `chain:${scope}`, value: head })),
       ...[...sequences].map(([key, value]) => ({ key, value })),
     ]);
-    await countUses(db, uses, now);
+    await countUses(db, uses, lastAt);
   };
 
   return { prefetch, run, flush };
@@ -332,19 +362,25 @@ const openBatch = async (db: Database, context: ExecuteContext) => {
 const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
 
 /** A person who is no longer there, or has been switched off, holds no role. */
-const actorIn = (reference: Reference, actorId: string): Actor => {
-  const person = reference.people.find(({ id, active }) => id === actorId && active);
-  return person ? actorOf(person) : { id: actorId, name: "", roles: [] };
-};
+const peopleAtWork = (reference: Reference): readonly Actor[] =>
+  reference.people.filter(({ active }) => active).map(actorOf);
+
+const actorIn = (people: readonly Actor[], actorId: string): Actor =>
+  people.find(({ id }) => id === actorId) ?? { id: actorId, name: "", roles: [] };
 
 const numbered = async (
   command: StaffCommand,
+  now: number,
   nextNumber: (service: OpenCase["service"], receivedAt: number) => Promise<string>,
-  nextInQueue: (service: OpenCase["service"], receivedAt: number) => Promise<QueueNumber | null>,
+  nextInQueue: (
+    service: OpenCase["service"],
+    receivedAt: number,
+    now: number,
+  ) => Promise<QueueNumber | null>,
 ): Promise<CaseCommand> => {
   switch (command.type) {
     case "OpenCase": {
-      const queue = await nextInQueue(command.service, command.receivedAt);
+      const queue = await nextInQueue(command.service, command.receivedAt, now);
       const number = await nextNumber(command.service, command.receivedAt);
       return { ...command, number, ...(queue ? { queue } : {}) };
     }
@@ -457,7 +493,7 @@ export const executeReference = async (
       const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
       const decision = decideReference(command, reference, {
         now,
-        actor: firstActor(reference, command) ?? actorIn(reference, context.actorId),
+        actor: firstActor(reference, command) ?? actorIn(peopleAtWork(reference), context.actorId),
         lastV: (docId) => versions.get(docId) ?? 0,
       });
       if (!decision.ok) return decision;

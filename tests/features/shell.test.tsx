@@ -146,10 +146,12 @@ describe("the sample office", () => {
     const shares: number[] = [];
     await fillSampleOffice(db, now, (share) => shares.push(share));
     const numbers = await db.cases.orderBy("number").keys();
-    expect(numbers).toHaveLength(60);
-    expect(
-      numbers.every((number) => typeof number === "string" && number.startsWith("COL-2026-22-")),
-    ).toBe(true);
+    const beginning = (code: string) =>
+      numbers.filter((number) => typeof number === "string" && number.startsWith(code));
+    expect(beginning("COL-2026-22-")).toHaveLength(60);
+    expect(beginning("KON-2026-22-").length).toBeGreaterThan(300);
+    expect(numbers).toHaveLength(beginning("COL-").length + beginning("KON-").length);
+    expect(await db.apart.count()).toBeGreaterThan(200);
     const { people } = await readReference(db);
     expect(people.some(({ roles }) => roles.includes("administrator"))).toBe(true);
     const log = await logOf(db, "services:2026");
