@@ -80,11 +80,19 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
         { path: "*", element: <NotFoundPage /> },
       ],
     },
+    {
+      // A screen for guests: without the frame, and never covered.
+      path: "tamu/layar",
+      errorElement: <RouteDefect />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({ Component: (await waitingRoomScreen()).WaitingRoomPage }),
+    },
   ]);
 
 const homeScreen = () => import("#features/home/home.tsx");
 const standardsScreen = () => import("#features/standards/standards.tsx");
 const calendarScreen = () => import("#features/calendar/calendar.tsx");
+const waitingRoomScreen = () => import("#features/waiting-room/waiting-room.tsx");
 const settingsScreen = () => import("#features/settings/settings.tsx");
 
 /** The standard an address names, if this edition takes its cases in and the person may see them. */

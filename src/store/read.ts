@@ -1,7 +1,7 @@
-import { currentPromise, isVoid, type Case } from "#domain/case/case.ts";
+import { currentPromise, isVoid, type Case, type QueueNumber } from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import { orderBase } from "#domain/case/promise.ts";
-import { phoneKey } from "#domain/identity.ts";
+import { phoneKey, shortenedName } from "#domain/identity.ts";
 import { mayReadApart, readRight } from "#domain/permissions.ts";
 import type { Actor, PersonRef } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
@@ -60,6 +60,11 @@ export interface Reader {
     to: number,
     limit: number,
   ) => Promise<readonly Case[]>;
+  /**
+   * Who was called to the desk, of those received from one moment to another: what a screen in the
+   * waiting room may show to everybody, and nothing else. Newest call first, the last four.
+   */
+  readonly callsOf: (service: ServiceId, from: number, to: number) => Promise<Calls>;
   /** People who came before, by the beginning of a word of their name or office. */
   readonly findVisitors: (
     service: ServiceId,
@@ -102,6 +107,20 @@ export interface Reader {
       readonly service: ServiceId;
     })[]
   >;
+}
+
+export interface Calls {
+  readonly calls: readonly Call[];
+  /** How many wait and have not been called yet. */
+  readonly waiting: number;
+}
+
+/** A call as strangers may read it: no case can be found by it. */
+export interface Call {
+  readonly queue: QueueNumber;
+  /** "Hj. S***"; empty for who may not read the contents of cases. */
+  readonly name: string;
+  readonly at: number;
 }
 
 /** Somebody who came before: the same name from the same office. */
@@ -169,8 +188,17 @@ const phoneDigitsAtLeast = 6;
 /** So far back the log is searched for imports. */
 const activitiesSearched = 500;
 
+/** The newest call and the three before it. */
+export const callsShown = 4;
+/** More guests than any office sees in a day. */
+const guestsOfADay = 500;
+
 /** What is counted at an index is counted no further ("99+"). */
 const countedAtMost = 100;
+
+/** Of two calls in one moment the later number. */
+export const newestFirst = (one: Call, other: Call): number =>
+  other.at - one.at || other.queue.n - one.queue.n;
 
 export const createReader = (db: Database, actor: Actor): Reader => {
   const right = (service: ServiceId) => readRight(standardOf(service), actor);
@@ -325,6 +353,32 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!mayRead(service)) return [];
       const window = db.cases.where("[service+receivedAt]").between([service, from], [service, to]);
       return seenAll(await window.limit(limit).toArray());
+    },
+    callsOf: async (service, from, to) => {
+      if (!mayRead(service)) return { calls: [], waiting: 0 };
+      const standard = standardOf(service);
+      const rows = await db.cases
+        .where("[service+receivedAt]")
+        .between([service, from], [service, to])
+        // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+        .reverse()
+        .limit(guestsOfADay)
+        .toArray();
+      const guests = rows.map(({ doc }) => upcastCase(doc)).filter((doc) => !isVoid(doc));
+      const nameOf = ({ fields }: Case): string => {
+        const name = standard.shows.person && fields[standard.shows.person];
+        return right(service) === "full" && typeof name === "string" ? shortenedName(name) : "";
+      };
+      const calls = guests.flatMap((guest): readonly Call[] => {
+        const { queue, called } = guest;
+        return queue && called ? [{ queue, name: nameOf(guest), at: called.at }] : [];
+      });
+      return {
+        calls: calls.sort(newestFirst).slice(0, callsShown),
+        waiting: guests.filter(
+          ({ queue, called, stage }) => queue && !called && stage === standard.firstStage,
+        ).length,
+      };
     },
     findVisitors: async (service, typed, limit) => {
       if (right(service) !== "full" || !typed.trim()) return [];

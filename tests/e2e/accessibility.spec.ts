@@ -19,6 +19,7 @@ const routes = [
   "/pengaturan/hitungan",
   "/pengaturan/perangkat",
   "/pengaturan/tampilan",
+  "/tamu/layar",
   "/tidak-ada",
 ];
 

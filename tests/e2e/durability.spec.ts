@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, expect, test, type Browser } from "@playwright/test";
-import { build } from "vite";
+import { bundled } from "./support/bundled.ts";
 import { caseOn, recordLetter, startOffice } from "./support/office.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -92,24 +92,6 @@ test("A browser killed right after “Tersimpan” has the case when it starts a
     );
   }
 });
-
-/** The real modules of the store as one script. */
-async function bundled(entry: string): Promise<string> {
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(root, entry), formats: ["iife"], name: "storePage" },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && "output" in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error("nothing was bundled");
-  return chunk.code;
-}
 
 interface Running {
   readonly browser: Browser;

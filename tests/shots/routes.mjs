@@ -123,6 +123,7 @@ export const routes = [
     after: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),
   }),
   screen("tombol", "/beranda", { after: (page) => page.keyboard.press("?") }),
+  screen("layar-tunggu", "/tamu/layar"),
   screen("standar", "/standar"),
   settings("kalender", "/kalender"),
   settings("kalender-tanpa-data", "/kalender?tahun=2028"),

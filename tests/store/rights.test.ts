@@ -7,6 +7,7 @@ import { createReader, recentImports, type Reader } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import {
   answer,
+  arrive,
   assignTo,
   burhanuddin,
   change,
@@ -94,6 +95,7 @@ const askEverything = async (
       Promise.all([lidya.id, rina.id, null].map((person) => reader.ofOfficer(person, 50))),
     linkedWith: () => Promise.all(known.ids.map((id) => reader.linkedWith(id))),
     receivedBetween: () => forEach((service) => reader.receivedBetween(service, 0, allTime.to, 50)),
+    callsOf: () => forEach((service) => reader.callsOf(service, 0, allTime.to)),
     findVisitors: () => forEach((service) => reader.findVisitors(service, "a", 50)),
     findVisitorsByPhone: () =>
       forEach((service) => reader.findVisitorsByPhone(service, "081234", 50)),
@@ -224,6 +226,12 @@ const fillServices = async (office: TestOffice): Promise<Known> => {
     ticks: [],
     attachments: [],
   });
+  await office.done(
+    nurul,
+    "2026-11-23 08.35",
+    { type: "CallApplicant", previous: null },
+    { caseId: guest.id },
+  );
   const rows = await office.db.cases.toArray();
   return {
     ids: [caseId, imported.id, guest.id],
@@ -367,6 +375,46 @@ describe("services", () => {
     const known = await fillServices(office);
     const both: Actor = { ...fajar, roles: ["administrator", "front-desk"] };
     expect(tellersOf(await askEverything(office, both, known), letterWord)).toContain("history");
+  });
+});
+
+describe("the waiting room", () => {
+  const day = { from: wib("2026-11-23 00.00"), to: wib("2026-11-24 00.00") };
+  const called = { queue: { day: "2026-11-23", n: 1 }, at: wib("2026-11-23 08.35") };
+
+  test("learns number, shortened name and time of a call, and how many wait", async () => {
+    const office = await openOffice();
+    await fillServices(office);
+    await office.done(nurul, "2026-11-23 08.50", arrive("2026-11-23 08.50"));
+    for (const actor of [nurul, rina, lidya, burhanuddin, hendri]) {
+      expect(await office.as(actor).callsOf("consultation", day.from, day.to)).toEqual({
+        calls: [{ ...called, name: "i***" }],
+        waiting: 1,
+      });
+    }
+    // An administrator knows of cases, not of what is in them.
+    expect(await office.as(fajar).callsOf("consultation", day.from, day.to)).toEqual({
+      calls: [{ ...called, name: "" }],
+      waiting: 1,
+    });
+  });
+
+  test("forgets yesterday, and shows the last four calls, the newest first", async () => {
+    const office = await openOffice();
+    await fillServices(office);
+    const ids: string[] = [];
+    for (const minute of [10, 11, 12, 13, 14]) {
+      const at = `2026-11-24 08.${minute}`;
+      ids.push((await office.done(nurul, at, arrive(at))).id);
+    }
+    const call = { type: "CallApplicant", previous: null } as const;
+    for (const [index, caseId] of ids.entries()) {
+      await office.done(nurul, `2026-11-24 09.0${index}`, call, { caseId });
+    }
+    const next = { from: day.to, to: day.to + 86_400_000 };
+    const { calls, waiting } = await office.as(nurul).callsOf("consultation", next.from, next.to);
+    expect(calls.map(({ queue }) => queue.n)).toEqual([5, 4, 3, 2]);
+    expect(waiting).toBe(0);
   });
 });
 
