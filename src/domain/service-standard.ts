@@ -184,6 +184,8 @@ export interface ServiceStandard<
     };
     readonly phone: string;
     readonly photo: string;
+    /** Where somebody comes from who comes for himself, and how old guest books say so. */
+    readonly citizen: { readonly agency: string; readonly words: readonly string[] };
   };
   /** A guest's visit can open such a case: the key for it, and which field takes what of the visit. */
   readonly fromVisit?: {

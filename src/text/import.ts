@@ -45,8 +45,10 @@ export type LeftOut = "title" | "heading" | "numbering" | "banner" | "total" | "
 export type Reason =
   // The row cannot become a case.
   | { readonly type: "no-agency" }
+  | { readonly type: "no-person" }
   | { readonly type: "no-receipt" }
   | { readonly type: "no-subject" }
+  | { readonly type: "no-need" }
   | { readonly type: "receipt-unreadable"; readonly text: string }
   | { readonly type: "receipt-in-future"; readonly date: string }
   | { readonly type: "receipt-too-early"; readonly date: string }
@@ -57,6 +59,7 @@ export type Reason =
   // It is taken, and somebody should look.
   | { readonly type: "agency-close"; readonly text: string; readonly agency: string }
   | { readonly type: "agency-unlisted"; readonly text: string }
+  | { readonly type: "agency-assumed"; readonly agency: string }
   | {
       readonly type: "date-unsure";
       readonly label: string;
@@ -103,6 +106,7 @@ export type Reason =
   | { readonly type: "kept"; readonly label: string; readonly text: string }
   | { readonly type: "word-skipped"; readonly label: string; readonly text: string }
   | { readonly type: "end-without-time" }
+  | { readonly type: "phones-several"; readonly label: string }
   | { readonly type: "identity-masked"; readonly label: string };
 
 /** One wording for each tag of a union. */
@@ -180,8 +184,10 @@ const problemWording: Readonly<Record<Problem["type"], string>> = {
 
 const reasonWording = {
   "no-agency": () => "Perangkat Daerah tidak diisi",
+  "no-person": () => "Nama tidak diisi",
   "no-receipt": () => "Tanggal terima tidak diisi",
   "no-subject": () => "Keperluan dan perangkat tidak diisi",
+  "no-need": () => "Keperluan tidak diisi",
   "receipt-unreadable": ({ text }) => `Tanggal terima “${text}” tidak terbaca sebagai tanggal`,
   "receipt-in-future": ({ date }) => `Tanggal terima ${formatIsoDate(date)} setelah hari ini`,
   "receipt-too-early": ({ date }) => `Tanggal terima ${formatIsoDate(date)} sebelum tahun 2000`,
@@ -190,6 +196,7 @@ const reasonWording = {
   "same-as-row": ({ row }) => `Mungkin ganda: sama dengan baris ${row}`,
   "agency-close": ({ text, agency }) => `“${text}” dibaca sebagai ${agency}`,
   "agency-unlisted": ({ text }) => `“${text}” tidak ada di daftar Perangkat Daerah`,
+  "agency-assumed": ({ agency }) => `Instansi tidak diisi; dianggap ${agency}`,
   "date-unsure": ({ label, text, date }) => `${label} “${text}” dibaca ${formatIsoDate(date)}`,
   "date-swapped": ({ label, date }) =>
     `${label} ${formatIsoDate(date)}: hari dan bulan mungkin tertukar oleh Excel`,
@@ -224,6 +231,7 @@ const reasonWording = {
   kept: ({ label, text }) => `${label}: ${text}`,
   "word-skipped": ({ label, text }) => `${label}: ${text}`,
   "end-without-time": () => "Jam terima atau jam selesai tidak ada; waktu layanan tidak dihitung",
+  "phones-several": ({ label }) => `${label}: hanya nomor pertama yang dicatat`,
   "identity-masked": ({ label }) => `${label}: nomor identitas disamarkan`,
 } satisfies Wording<Reason>;
 
@@ -255,6 +263,7 @@ export const importText = {
   stage: "Status",
   category: "Klasifikasi",
   closedAt: "Tanggal selesai",
+  closedTime: "Jam selesai",
   officer: "Petugas",
   note: "Keterangan",
   count: (list: string) => `${list}: jumlah`,

@@ -15,6 +15,7 @@ export type ColumnTarget =
   | "stage"
   | "category"
   | "closedAt"
+  | "closedTime"
   | "officer"
   | "note"
   | "ignore"
@@ -68,9 +69,26 @@ const ofRegister: Synonyms = {
     "jam diterima",
     "jam masuk",
     "jam datang",
+    "jam kedatangan",
     "waktu terima",
+    "waktu datang",
+    "waktu kedatangan",
+    "datang",
     "jam",
+    "waktu",
     "pukul",
+  ],
+  closedTime: [
+    "jam pulang",
+    "jam selesai",
+    "jam keluar",
+    "jam kepulangan",
+    "waktu pulang",
+    "waktu selesai",
+    "waktu keluar",
+    "pulang",
+    "selesai",
+    "keluar",
   ],
   stage: [
     "status",
@@ -166,8 +184,43 @@ const ofFields: Synonyms = {
     "tanggal surat keluar",
   ],
   visitor: ["nama", "nama tamu", "nama pengunjung", "tamu", "nama lengkap"],
-  identityKind: ["tanda pengenal", "jenis identitas", "jenis tanda pengenal"],
-  destination: ["konsultan", "bertemu", "menemui", "bertemu dengan", "bidang"],
+  identityKind: ["tanda pengenal", "jenis identitas", "jenis tanda pengenal", "jenis kartu"],
+  identityNumber: [
+    "nik",
+    "ktp",
+    "nip",
+    "identitas",
+    "nomor identitas",
+    "nomor ktp",
+    "nomor nik",
+    "nik ktp",
+    "nip nik",
+    "nomor tanda pengenal",
+    "jenis nomor identitas",
+  ],
+  phone: [
+    "telepon",
+    "nomor telepon",
+    "whatsapp",
+    "nomor whatsapp",
+    "telepon whatsapp",
+    "nomor telepon whatsapp",
+    "kontak",
+    "nomor kontak",
+  ],
+  partySize: ["jumlah", "jumlah tamu", "jumlah pengunjung", "jumlah rombongan", "orang"],
+  destination: [
+    "tujuan",
+    "konsultan",
+    "bertemu",
+    "bertemu dengan",
+    "bertemu bidang",
+    "menemui",
+    "ditemui",
+    "bidang",
+    "bidang dituju",
+    "tujuan bidang",
+  ],
   advice: ["nasihat", "hasil konsultasi", "saran", "solusi"],
   channel: ["kanal", "media", "media pengaduan", "sumber", "kanal pengaduan"],
   channelRef: ["nomor laporan", "nomor lapor", "tracking id", "id laporan"],
@@ -182,6 +235,10 @@ const ofAgency = [
   "instansi",
   "nama instansi",
   "asal instansi",
+  "instansi asal",
+  "alamat instansi",
+  "alamat asal instansi",
+  "asal sekolah",
   "instansi pemohon",
   "asal surat",
   "pengirim",
@@ -205,6 +262,11 @@ const ofSubject = [
   "isi permintaan",
   "tujuan",
   "maksud",
+  "maksud tujuan",
+  "maksud kunjungan",
+  "tujuan kunjungan",
+  "keperluan kunjungan",
+  "maksud keperluan",
   "pekerjaan",
   "deskripsi",
   "isi ringkas",
@@ -264,6 +326,7 @@ const registerHolds: Readonly<Record<string, TargetSpec["holds"]>> = {
   receivedAt: "date",
   closedAt: "date",
   receivedTime: "time",
+  closedTime: "time",
 };
 
 const registerTargets = (standard: AnyStandard): readonly TargetSpec[] => {
@@ -275,6 +338,8 @@ const registerTargets = (standard: AnyStandard): readonly TargetSpec[] => {
     "stage",
     ...(classified ? (["category"] as const) : []),
     "closedAt",
+    // A letter is answered on a day, a guest leaves at an hour.
+    ...(standard.walkIn ? (["closedTime"] as const) : []),
     "officer",
     "note",
   ] as const;
@@ -283,10 +348,13 @@ const registerTargets = (standard: AnyStandard): readonly TargetSpec[] => {
   );
 };
 
+/** Kinds that no cell of a register can hold. */
+const unwritten: ReadonlySet<FieldSpec["kind"]> = new Set(["checks", "person", "choices", "photo"]);
+
 const fieldTargets = (standard: AnyStandard): readonly TargetSpec[] =>
   Object.entries(standard.fields).flatMap(([id, spec]) => {
     // What classifies the case is asked for once, as its category.
-    if (id === standard.categoryField || spec.kind === "checks") return [];
+    if (id === standard.categoryField || unwritten.has(spec.kind)) return [];
     if (spec.kind === "list") return listTargets(id, spec.label, spec.of);
     const shown =
       id === standard.shows.agency ? ofAgency : id === standard.shows.subject ? ofSubject : [];
@@ -335,9 +403,14 @@ const overlap = (label: readonly string[], synonym: readonly string[]): number =
   return share < 1 / 3 ? 0 : 0.4 + 0.6 * share;
 };
 
-/** What looks like a number of identity is never imported: no case may hold one (design §3). */
-export const isIdentityColumn = (label: readonly string[]): boolean =>
-  label.some((word) => ["nik", "ktp", "identitas"].includes(word)) && !label.includes("jenis");
+/**
+ * What looks like a number of identity is not imported where no record of its own holds it: a case
+ * may not (design §3).
+ */
+export const isIdentityColumn = (label: readonly string[], standard: AnyStandard): boolean =>
+  !standard.walkIn &&
+  label.some((word) => ["nik", "ktp", "identitas"].includes(word)) &&
+  !label.includes("jenis");
 
 const personWords = new Set("nama pelapor pengadu alamat telepon whatsapp email foto".split(" "));
 

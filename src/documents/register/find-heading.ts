@@ -113,7 +113,7 @@ const headingScorer = (standard: AnyStandard) => {
     if (found) return found;
     const words = plainWords(label);
     let best = { target: "", score: 0 };
-    if (isRunningNumber(words) || isIdentityColumn(words) || isSignatureColumn(words)) {
+    if (isRunningNumber(words) || isIdentityColumn(words, standard) || isSignatureColumn(words)) {
       best = { target: "ignore", score: 0.5 };
     }
     for (const spec of targets) {

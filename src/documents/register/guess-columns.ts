@@ -34,7 +34,9 @@ const sureScore = 0.75;
 
 export const guessColumns = (table: Table, standard: AnyStandard): readonly ColumnGuess[] => {
   const samples = table.columns.map((column) => sampleOf(table, column));
-  const fixed = table.columns.map((column, index) => fixedTarget(column, samples[index] ?? []));
+  const fixed = table.columns.map((column, index) =>
+    fixedTarget(column, samples[index] ?? [], standard),
+  );
   const candidates = table.columns
     .flatMap((column, index) => {
       if (fixed[index]) return [];
@@ -45,8 +47,15 @@ export const guessColumns = (table: Table, standard: AnyStandard): readonly Colu
         score: labelScore(words, spec) * contentFactor(spec, samples[index] ?? []),
       }));
     })
-    .filter((candidate) => candidate.score >= leastScore)
-    .sort((one, other) => other.score - one.score || one.column - other.column);
+    .filter((candidate) => candidate.score >= leastScore);
+  // "Keperluan" can be one thing, "Tujuan" two: who has no choice chooses first.
+  const choices = new Map<number, number>();
+  for (const { column } of candidates) choices.set(column, (choices.get(column) ?? 0) + 1);
+  const choicesOf = ({ column }: { readonly column: number }) => choices.get(column) ?? 0;
+  candidates.sort(
+    (one, other) =>
+      other.score - one.score || choicesOf(one) - choicesOf(other) || one.column - other.column,
+  );
   const taken = new Set<ColumnTarget>();
   const chosen = new Map<number, ColumnGuess>();
   for (const { column, spec, score } of candidates) {
@@ -81,9 +90,13 @@ const sampleOf = (table: Table, { index }: Column): readonly Cell[] => {
   return found;
 };
 
-const fixedTarget = (column: Column, sample: readonly Cell[]): ColumnTarget | null => {
+const fixedTarget = (
+  column: Column,
+  sample: readonly Cell[],
+  standard: AnyStandard,
+): ColumnTarget | null => {
   const words = plainWords(column.label);
-  if (isIdentityColumn(words) || isSignatureColumn(words)) return "ignore";
+  if (isIdentityColumn(words, standard) || isSignatureColumn(words)) return "ignore";
   if (!isRunningNumber(words)) return null;
   // "No." that does not just count is the office's own number.
   return sample.every((cell) => /^\(?\d+[.)]?$/.test(cell.text)) ? "ignore" : "formerNumber";

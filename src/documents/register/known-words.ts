@@ -93,6 +93,12 @@ const choiceWords: Readonly<Record<string, WordsById>> = {
     removal: ["ambil", "penarikan", "ditarik"],
   },
   channel: { "in-person": ["langsung", "datang langsung"], lapor: ["lapor", "sp4n"] },
+  identityKind: {
+    ktp: ["e ktp", "nik", "identitas kependudukan digital", "ikd"],
+    sim: ["sim a", "sim c"],
+    staff: ["nip", "kartu pns", "kartu asn", "id card"],
+    student: ["ktm", "kartu mahasiswa", "nim"],
+  },
   type: {
     server: ["pc server", "rackmount", "blade"],
     storage: ["storage", "nas", "san", "harddisk", "hardisk"],

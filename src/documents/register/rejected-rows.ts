@@ -5,9 +5,14 @@ import type { Verdict } from "./verdicts.ts";
 
 /**
  * The rows that were left out, as a CSV that Indonesian Excel opens: the cells as they stood, the row
- * they stood in, and why. To be corrected there and imported again.
+ * they stood in, and why. To be corrected there and imported again. Numbers of persons are masked: a
+ * file of wrong rows is passed on more easily than a guest book.
  */
-export const rejectedToCsv = (table: Table, verdicts: readonly Verdict[]): string => {
+export const rejectedToCsv = (
+  table: Table,
+  verdicts: readonly Verdict[],
+  shownCell: (text: string, column: number) => string = (text) => text,
+): string => {
   const bad = new Map(
     verdicts.filter(({ kind }) => kind === "bad").map((verdict) => [verdict.row, verdict]),
   );
@@ -15,7 +20,7 @@ export const rejectedToCsv = (table: Table, verdicts: readonly Verdict[]): strin
   const lines = table.rows.flatMap((row) => {
     const verdict = bad.get(row.number);
     if (!verdict) return [];
-    const cells = table.columns.map(({ index }) => row.cells[index]?.text ?? "");
+    const cells = table.columns.map(({ index }) => shownCell(row.cells[index]?.text ?? "", index));
     return [[...cells, String(row.number), verdict.reasons.map(reasonText).join("; ")]];
   });
   const safe = [head, ...lines].map((line) => line.map(escapeFormula));

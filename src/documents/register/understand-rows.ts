@@ -22,7 +22,8 @@ import {
   isRows,
   problemsOf,
 } from "#domain/fields.ts";
-import type { PersonRef } from "#domain/roles.ts";
+import { identityWarnings, type NumberForm } from "#domain/identity.ts";
+import type { PersonRef, Role } from "#domain/roles.ts";
 import { type AnyStandard, askSpec, stageOf, versionOn } from "#domain/service-standard.ts";
 import { isServiceId } from "#domain/services/index.ts";
 import { type MinuteOfDay, dayToMinute, isoDateToDay, minuteToMs } from "#domain/time.ts";
@@ -34,6 +35,7 @@ import type { Table } from "./find-heading.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ColumnMapping } from "./guess-columns.ts";
 import { statusWord, wordToOption, wordToStage } from "./known-words.ts";
+import { liesApart, withoutNumbers } from "./private-numbers.ts";
 import type { Cell, SheetRow } from "./read-table.ts";
 import { kindOf, markSeen, type Verdict, weightOf } from "./verdicts.ts";
 import { plain, plainWords } from "./words.ts";
@@ -43,8 +45,8 @@ export interface ImportContext {
   /** The date in WIB. */
   readonly today: IsoDate;
   readonly now: EpochMs;
-  /** For recognising officers. */
-  readonly people: readonly PersonRef[];
+  /** For recognising officers; their roles where not everybody can be put in charge. */
+  readonly people: readonly Officer[];
   /** Answers to `unknownWords`, by their key: the id of a stage or choice, or "skip". */
   readonly words: Readonly<Record<string, string>>;
   /** Fingerprints of cases already here. */
@@ -54,6 +56,8 @@ export interface ImportContext {
   /** Closing time of a day, when a calendar is at hand; default 16.00. */
   readonly closesAt?: (date: IsoDate) => MinuteOfDay | null;
 }
+
+export type Officer = PersonRef & { readonly roles?: readonly Role[] };
 
 /** An `ImportCase` without what is drawn when it is carried out. */
 export type ImportDraft = Omit<ImportCase, "type" | "tv" | "id" | "caseId" | "number" | "batch">;
@@ -114,7 +118,7 @@ export const unknownWords = (
           key,
           target,
           label: cell.label,
-          word: cell.text,
+          word: withoutNumbers(cell.text, context.standard),
           rows: [row.number],
           options,
         });
@@ -255,7 +259,13 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
   const { context } = tools;
   const { standard } = context;
   const said: Reason[] = [];
-  const say: Say = (reason) => said.push(reason);
+  const say: Say = (reason) =>
+    // What is said stays with the case, so no number of a person may stand in it.
+    said.push(
+      "text" in reason && reason.text
+        ? { ...reason, text: withoutNumbers(reason.text, standard) }
+        : reason,
+    );
   const cellOf = (target: ColumnTarget): ReadCell | null => byTarget.get(target)?.[0] ?? null;
   const given: Given = { cellOf, say, tools };
 
@@ -270,12 +280,13 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
 
   const receipt = readReceipt(given);
   const fields = readFields(given);
-  const stage = readStage(given);
+  const stage = readStage(given, receipt);
   const category = readWord(given, "category");
   if (category && standard.categoryField) fields[standard.categoryField] = category;
+  if (standard.walkIn) readIdentity(fields, standard.walkIn.identity, given);
   checkFields(fields, given);
-  if (standard.fields[standard.shows.agency]?.essential && !agencyCell) say({ type: "no-agency" });
-  if (!hasSubject(given)) say({ type: "no-subject" });
+  sayWhoIsMissing(fields, agencyCell, given);
+  if (!hasSubject(given)) say({ type: standard.walkIn ? "no-need" : "no-subject" });
   const assignee = readOfficer(given);
   if (kindOf(said) === "bad" || !receipt) {
     // What else is unsure about a row that is left out would only hide the reason.
@@ -305,6 +316,22 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
       unsure: said.map(reasonText),
     },
   };
+};
+
+/** A guest without an office comes for himself; a letter without one is nobody's. */
+const sayWhoIsMissing = (fields: Draft, agencyCell: ReadCell | null, { say, tools }: Given) => {
+  const { shows, fields: specs, walkIn } = tools.context.standard;
+  if (specs[shows.agency]?.essential && !agencyCell) {
+    if (walkIn) {
+      const { agency } = walkIn.citizen;
+      fields[shows.agency] = agency;
+      say({ type: "agency-assumed", agency });
+    } else say({ type: "no-agency" });
+  }
+  const { person } = shows;
+  if (person !== undefined && specs[person]?.essential && fields[person] === undefined) {
+    say({ type: "no-person" });
+  }
 };
 
 interface Given {
@@ -464,15 +491,24 @@ const readEnd = (
   category: string | null,
 ): End => {
   const { standard, now, today, closesAt } = tools.context;
-  const cell = cellOf("closedAt");
-  if (!cell) return noEnd;
+  const timeCell = cellOf("closedTime");
+  const cell = cellOf("closedAt") ?? timeCell;
+  if (!cell) {
+    // It is over, since it stands in an old book, but nobody knows how long it took.
+    if (standard.walkIn && stageOf(standard, stage).promise === "ends") {
+      say({ type: "end-without-time" });
+    }
+    return noEnd;
+  }
   const { text, label } = cell;
-  const moment = readMoment(cell, tools);
-  if (!moment) {
+  const moment = cell === timeCell ? null : readMoment(cell, tools);
+  if (cell !== timeCell && !moment) {
     say({ type: "date-unreadable", label, text });
     return noEnd;
   }
-  sayDoubt(cell, moment, say);
+  const minute = moment?.minute ?? readTime(timeCell, say);
+  if (moment) sayDoubt(cell, moment, say);
+  const date = moment?.date ?? receipt.date;
   const { label: stageLabel, promise } = stageOf(standard, stage);
   const wrong = (type: "closed-before-receipt" | "closed-in-future") => {
     say({ type, text });
@@ -482,17 +518,17 @@ const readEnd = (
     say({ type: "closed-but-open", text, stage: stageLabel });
     return noEnd;
   }
-  if (moment.date > today) return wrong("closed-in-future");
-  if (moment.date < receipt.date) return wrong("closed-before-receipt");
-  const end = instant(moment.date, moment.minute ?? closesAt?.(moment.date) ?? closingMinute);
-  if (moment.minute !== null && end > now) return wrong("closed-in-future");
-  if (moment.minute !== null && receipt.hasTime && end < receipt.at) {
+  if (date > today) return wrong("closed-in-future");
+  if (date < receipt.date) return wrong("closed-before-receipt");
+  const end = instant(date, minute ?? closesAt?.(date) ?? closingMinute);
+  if (minute !== null && end > now) return wrong("closed-in-future");
+  if (minute !== null && receipt.hasTime && end < receipt.at) {
     return wrong("closed-before-receipt");
   }
   // Only a time nobody wrote gives way.
   const at = Math.max(Math.min(end, now), receipt.at);
   const counted = countsHours(standard, receipt.date, category);
-  if (counted && (!receipt.hasTime || moment.minute === null)) {
+  if (counted && (!receipt.hasTime || minute === null)) {
     say({ type: "end-without-time" });
     return { stageSince: at, closedAt: null };
   }
@@ -524,13 +560,18 @@ const readWord = ({ cellOf, say, tools }: Given, target: ColumnTarget): string |
   return found;
 };
 
-const readStage = (given: Given): string => {
+const readStage = (given: Given, receipt: Receipt | null): string => {
   const { cellOf, say, tools } = given;
   const { standard } = tools.context;
   const read = readWord(given, "stage");
   if (read) return read;
   const last = standard.path.at(-1) ?? standard.firstStage;
   const written = cellOf("stage") !== null;
+  if (!written && standard.walkIn) {
+    // Nobody waits since another day; of today's guests only those who have left are known to be done.
+    const gone = cellOf("closedAt") ?? cellOf("closedTime");
+    if (gone || (receipt && receipt.date < tools.context.today)) return last;
+  }
   if (!written && cellOf("closedAt")) {
     say({ type: "stage-inferred", stage: stageOf(standard, last).label });
     return last;
@@ -583,7 +624,7 @@ const readField = (
   const { label, text } = cell;
   switch (spec.kind) {
     case "text":
-      return readText(spec, cell, say);
+      return readText(spec, cell, tools.context.standard, say);
     case "agency":
       return readAgency(cell, given);
     case "person":
@@ -619,6 +660,7 @@ const readField = (
 const readText = (
   spec: Extract<FieldSpec, { kind: "text" }>,
   { value, text, label }: ReadCell,
+  standard: AnyStandard,
   say: Say,
 ): string => {
   if (spec.format === "phone") return readPhone(text, label, say);
@@ -627,19 +669,25 @@ const readText = (
     say({ type: "digits-lost", label });
     return BigInt(Math.round(value)).toString();
   }
-  if (spec.personal) return text;
-  return masked(text, label, say);
+  if (spec.personal || spec.apart) return text;
+  return masked(text, label, standard, say);
 };
 
-/** Sixteen digits are a NIK. A case document never holds one (design §3). */
-const masked = (text: string, label: string, say: Say): string => {
-  const safe = text.replaceAll(/(?<!\d)(\d{4})\d{8}(\d{4})(?!\d)/g, "$1********$2");
+/** A case document never holds the number of a person in its open texts (design §3). */
+const masked = (text: string, label: string, standard: AnyStandard, say: Say): string => {
+  const safe = withoutNumbers(text, standard);
   if (safe !== text) say({ type: "identity-masked", label });
   return safe;
 };
 
 /** Excel takes 0812… for a number and drops the zero. */
-const readPhone = (text: string, label: string, say: Say): string => {
+const readPhone = (written: string, label: string, say: Say): string => {
+  const [first = "", second] = written
+    .split(/[/,;\n]|\batau\b|\bdan\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part.replaceAll(/\D/g, "").length >= 7);
+  if (second) say({ type: "phones-several", label });
+  const text = second ? first : written;
   if (/^8\d{7,11}$/.test(text)) {
     say({ type: "phone-repaired", label });
     return `0${text}`;
@@ -655,13 +703,51 @@ const readNumber = ({ value, text }: ReadCell): number | null => {
 };
 
 const readAgency = ({ text }: ReadCell, { say, tools }: Given): string => {
+  const { walkIn } = tools.context.standard;
+  if (walkIn?.citizen.words.includes(plain(text))) return walkIn.citizen.agency;
   const match = tools.matchAgency(text);
   if (!match) {
-    say({ type: "agency-unlisted", text });
+    // Guests come from schools, villages and firms too, which no list has.
+    if (!walkIn) say({ type: "agency-unlisted", text });
     return text;
   }
   if (!match.sure) say({ type: "agency-close", text, agency: match.agency.name });
   return match.agency.id;
+};
+
+/**
+ * "KTP 6171…" in one cell names the kind and the number; a number alone may be of one known form.
+ * A spreadsheet that has made 6,17E+15 of it has lost it.
+ */
+const readIdentity = (
+  fields: Draft,
+  { kind, number, forms }: NonNullable<AnyStandard["walkIn"]>["identity"],
+  { cellOf, say, tools }: Given,
+): void => {
+  const cell = cellOf(`fields.${number}`);
+  if (!cell) return;
+  const { standard } = tools.context;
+  const spec = standard.fields[kind];
+  const options = spec?.kind === "choice" ? spec.options : {};
+  const text = cell.text.trim();
+  if (/^\d[.,]\d+e\+\d+$/i.test(text)) {
+    say({ type: "digits-lost", label: cell.label });
+    delete fields[number];
+    return;
+  }
+  const [, words = "", digits = ""] = /^(\D*?)[\s:./-]*([\p{L}]?\d[\d\s.-]*)?$/u.exec(text) ?? [];
+  const told = words === "" ? null : wordToOption(kind, options, words);
+  if (told !== null) {
+    if (digits === "") delete fields[number];
+    else fields[number] = digits.trim();
+  }
+  if (fields[kind] !== undefined) return;
+  const formed = (form: NumberForm) =>
+    digits !== "" &&
+    identityWarnings(form, digits).every(({ type }) => type !== "length" && type !== "not-digits");
+  const byForm = Object.entries(forms).find(([, form]) => formed(form))?.[0];
+  const found = told ?? byForm;
+  if (found !== undefined) fields[kind] = found;
 };
 
 // Devices
@@ -787,7 +873,7 @@ const checkFields = (fields: Draft, { cellOf, say, tools }: Given): void => {
     const label = cellOf(inRow ? `fields.${id}.${cell}` : `fields.${id}`)?.label ?? spec.label;
     if (problem.type === "required") continue;
     sayProblem(spec, problem, label, scalarText(value), say);
-    if (spec.personal) continue;
+    if (spec.personal && !spec.apart) continue;
     if (inRow && isRows(rows)) {
       fields[id] = rows.map((row) => (row.id === rowId ? without(row, cell) : row));
     } else delete fields[id];
@@ -809,13 +895,14 @@ const sayProblem = (
   text: string,
   say: Say,
 ): void => {
-  if (problem.type === "too-long" && !spec.personal) {
+  const hidden = spec.personal === true || spec.apart !== undefined;
+  if (problem.type === "too-long" && !hidden) {
     say({ type: "too-long", label, text, max: problem.max });
   } else {
     say({
       type: "not-fitting",
       label,
-      text: spec.personal ? null : text,
+      text: hidden ? null : text,
       problem: problem.type,
     });
   }
@@ -824,7 +911,7 @@ const sayProblem = (
 // People and notes
 
 interface OfficerMatch {
-  readonly person: PersonRef;
+  readonly person: Officer;
   readonly sure: boolean;
 }
 
@@ -836,7 +923,7 @@ const titles = new Set(
 
 const nameWords = (text: string) => plainWords(text).filter((word) => !titles.has(word));
 
-const matchPerson = (text: string, people: readonly PersonRef[]): OfficerMatch | null => {
+const matchPerson = (text: string, people: readonly Officer[]): OfficerMatch | null => {
   const words = nameWords(text);
   if (words.length === 0) return null;
   const found = people.filter((person) => {
@@ -852,6 +939,12 @@ const readOfficer = ({ cellOf, say, tools }: Given): PersonRef | null => {
   const cell = cellOf("officer");
   if (!cell) return null;
   const match = tools.matchOfficer(cell.text);
+  const { assignedTo } = tools.context.standard;
+  if (assignedTo && !match?.person.roles?.includes(assignedTo)) {
+    // Whoever kept the book is named in it, and is not the one who advised.
+    say({ type: "kept", label: cell.label, text: cell.text });
+    return null;
+  }
   if (!match) {
     say({ type: "officer-unknown", text: cell.text });
     return null;
@@ -873,7 +966,7 @@ const keepNotes = (
   const { standard } = tools.context;
   const notes = (byTarget.get("note") ?? []).map((cell) => ({
     cell,
-    text: masked(cell.text, cell.label, say),
+    text: masked(cell.text, cell.label, standard, say),
   }));
   const asked = explanationOf(standard, stage);
   const joined = notes.map(({ text }) => text).join("; ");
@@ -884,10 +977,10 @@ const keepNotes = (
   for (const [target, cells] of byTarget) {
     const spec = standard.fields[target.replace("fields.", "")];
     // Of two columns for one personal field the first counts: the other may not stand in words.
-    if (target === "note" || spec?.personal) continue;
+    if (target === "note" || spec?.personal || liesApart(target, standard)) continue;
     for (const { label, text } of cells.slice(1)) {
       if (plain(text) !== plain(cells[0]?.text ?? "")) {
-        say({ type: "kept", label, text: masked(text, label, say) });
+        say({ type: "kept", label, text: masked(text, label, standard, say) });
       }
     }
   }

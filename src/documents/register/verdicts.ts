@@ -14,8 +14,10 @@ export interface Verdict {
 
 const weights = {
   "no-agency": "bad",
+  "no-person": "bad",
   "no-receipt": "bad",
   "no-subject": "bad",
+  "no-need": "bad",
   "receipt-unreadable": "bad",
   "receipt-in-future": "bad",
   "receipt-too-early": "bad",
@@ -23,6 +25,8 @@ const weights = {
   "same-as-row": "duplicate",
   "agency-close": "unsure",
   "agency-unlisted": "unsure",
+  "agency-assumed": "unsure",
+  "phones-several": "unsure",
   "date-unsure": "unsure",
   "date-swapped": "unsure",
   "date-unreadable": "unsure",

@@ -253,6 +253,10 @@ export const consultation = defineService({
     },
     phone: "phone",
     photo: "photo",
+    citizen: {
+      agency: "Umum",
+      words: ["umum", "masyarakat", "masyarakat umum", "pribadi", "perorangan", "warga", "mandiri"],
+    },
   },
   shows: { agency: "agency", person: "visitor", subject: "need" },
   duplicateBy: [],

@@ -92,7 +92,7 @@ function PreviewRow({ line }: { line: RowView }) {
         <span className={styles.phoneOnly}>{importPageText.heads.row} </span>
         {line.row}
       </td>
-      <td data-cell="agency">{line.agency || none}</td>
+      <td data-cell="agency">{[line.person, line.agency].filter(Boolean).join(", ") || none}</td>
       <td data-cell="subject">{line.subject || none}</td>
       <td data-cell="received">
         {line.receivedAt === null ? line.receivedText || none : formatDate(line.receivedAt)}

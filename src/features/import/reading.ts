@@ -9,7 +9,7 @@ import { decide } from "#domain/case/decide.ts";
 import { fold } from "#domain/case/evolve.ts";
 import type { CalendarDecisions } from "#domain/reference/reference.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { Actor, PersonRef } from "#domain/roles.ts";
+import type { Actor } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
@@ -33,11 +33,13 @@ import {
   type Sheet,
   type Workbook,
 } from "#documents/register/read-table.ts";
+import { liesApart, maskedCell, withoutNumbers } from "#documents/register/private-numbers.ts";
 import { rejectedToCsv } from "#documents/register/rejected-rows.ts";
 import {
   understandRows,
   unknownWords,
   type ImportDraft,
+  type Officer,
   type RowVerdict,
   type UnknownWord,
 } from "#documents/register/understand-rows.ts";
@@ -91,6 +93,8 @@ export interface PlaceView {
 
 /** A row as the preview shows it. */
 export interface RowView extends Verdict {
+  /** Who came; empty where a case shows no person. */
+  readonly person: string;
   readonly agency: string;
   readonly subject: string;
   /** The moment it was read as; the cell's own words when it could not be read. */
@@ -115,7 +119,7 @@ export interface Answers extends Place {
 
 export interface Desk {
   readonly now: number;
-  readonly people: readonly PersonRef[];
+  readonly people: readonly Officer[];
   readonly calendar: CalendarDecisions;
   readonly actor: Actor;
 }
@@ -179,7 +183,7 @@ export const createReading = () => {
       const table = tableOf(place);
       return {
         table: table && tableView(table, sheetAt(place.sheet), standardOf(place.service)),
-        first: firstRows(sheetAt(place.sheet), table),
+        first: firstRows(sheetAt(place.sheet), table, standardOf(place.service)),
       };
     },
     words: (given: Place & { mapping: ColumnMapping }): readonly UnknownWord[] =>
@@ -194,7 +198,12 @@ export const createReading = () => {
       );
     },
     rejected: (given: Answers & Desk): string =>
-      rejectedToCsv(foundTable(given), verdictsOf(given)),
+      rejectedToCsv(foundTable(given), verdictsOf(given), (text, column) => {
+        const standard = standardOf(given.service);
+        return liesApart(given.mapping[column], standard)
+          ? maskedCell(text)
+          : withoutNumbers(text, standard);
+      }),
   };
 };
 
@@ -242,17 +251,19 @@ const likenessOf = (sheet: Sheet, standard: AnyStandard): number => {
 
 const longestSample = 60;
 
-/** Sixteen digits are a NIK; it is shown as it would be kept. */
-const shown = (text: string): string => {
-  const safe = text.replaceAll(/(?<!\d)(\d{4})\d{8}(\d{4})(?!\d)/g, "$1********$2");
+/** As it would be kept: without the numbers of persons. */
+const shown = (text: string, standard: AnyStandard, apart = false): string => {
+  const safe = apart ? maskedCell(text) : withoutNumbers(text, standard);
   return safe.length > longestSample ? `${safe.slice(0, longestSample - 2)} …` : safe;
 };
 
 const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView => {
+  const guesses = guessColumns(table, standard);
+  const apart = apartColumns(guesses, standard);
   const columns = table.columns.map(({ index, label }) => ({
     index,
     label,
-    samples: samplesOf(table, index),
+    samples: samplesOf(table, index, (text) => shown(text, standard, apart.has(index))),
   }));
   const labelled = new Set(
     table.headingRows.flatMap((row) =>
@@ -265,7 +276,7 @@ const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView
     heading: { row, lines: table.headingRows.length > 1 ? 2 : 1 },
     columns: filled,
     emptyColumns: columns.length - filled.length,
-    guesses: guessColumns(table, standard),
+    guesses,
     rows: table.rows.length,
     left: table.left.map(({ row: number, why }) => ({
       row: number,
@@ -275,17 +286,29 @@ const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView
           .filter(({ text, merged }) => text !== "" && !merged)
           .map(({ text }) => text)
           .join(" · "),
+        standard,
       ),
     })),
   };
 };
 
-const samplesOf = (table: Table, column: number): readonly string[] => {
+/** By their headings: what a person chooses later shows no more than this. */
+const apartColumns = (
+  guesses: readonly ColumnGuess[],
+  standard: AnyStandard,
+): ReadonlySet<number> =>
+  new Set(guesses.filter(({ target }) => liesApart(target, standard)).map(({ column }) => column));
+
+const samplesOf = (
+  table: Table,
+  column: number,
+  show: (text: string) => string,
+): readonly string[] => {
   const samples = new Set<string>();
   for (const { cells } of table.rows) {
     const text = cells[column]?.text ?? "";
     // A ditto mark is no example of anything.
-    if (/[\p{L}\p{N}]/u.test(text)) samples.add(shown(text));
+    if (/[\p{L}\p{N}]/u.test(text)) samples.add(show(text));
     if (samples.size === 3) break;
   }
   return [...samples];
@@ -296,7 +319,12 @@ const fewestFirst = 10;
 const mostFirst = 80;
 const widestFirst = 14;
 
-const firstRows = (sheet: Sheet, table: Table | null): readonly FirstRow[] => {
+const firstRows = (
+  sheet: Sheet,
+  table: Table | null,
+  standard: AnyStandard,
+): readonly FirstRow[] => {
+  const apart = table ? apartColumns(guessColumns(table, standard), standard) : new Set<number>();
   const below = (table?.headingRows.at(-1) ?? 0) + 4;
   const count = Math.min(mostFirst, Math.max(fewestFirst, below));
   return sheet.rows.slice(0, count).map(({ number, hidden, cells }) => ({
@@ -305,7 +333,9 @@ const firstRows = (sheet: Sheet, table: Table | null): readonly FirstRow[] => {
     // A title over the whole table says it once.
     cells: cells
       .slice(0, widestFirst)
-      .map((cell) => (cell.merged === "from-left" ? "" : shown(cell.text))),
+      .map((cell, index) =>
+        cell.merged === "from-left" ? "" : shown(cell.text, standard, apart.has(index)),
+      ),
   }));
 };
 
@@ -381,6 +411,7 @@ const rowViews = (
     table.columns.filter(({ index }) => given.mapping[index] === target);
   const written = {
     agency: columnsOf(`fields.${standard.shows.agency}`),
+    person: columnsOf(`fields.${standard.shows.person ?? ""}`),
     subject: [
       ...columnsOf(`fields.${standard.shows.subject}`),
       ...columnsOf("fields.letterSubject"),
@@ -391,7 +422,10 @@ const rowViews = (
   return verdicts.map(({ row, kind, reasons, fingerprint, draft, promise }, at) => {
     const cells = table.rows[at]?.cells ?? [];
     const text = (columns: Table["columns"]) =>
-      shown(columns.map(({ index }) => cells[index]?.text ?? "").find((cell) => cell !== "") ?? "");
+      shown(
+        columns.map(({ index }) => cells[index]?.text ?? "").find((cell) => cell !== "") ?? "",
+        standard,
+      );
     const field = (id: string) => {
       const value = draft?.fields[id];
       return typeof value === "string" ? value : "";
@@ -401,6 +435,7 @@ const rowViews = (
       kind,
       reasons,
       fingerprint,
+      person: field(standard.shows.person ?? "") || text(written.person),
       agency: draft ? agencyName(field(standard.shows.agency)) : text(written.agency),
       subject: field(standard.shows.subject) || text(written.subject),
       receivedAt: draft?.receivedAt ?? null,

@@ -234,7 +234,9 @@ const useDesk = (): (() => Desk) => {
   return () => ({
     now: clock(),
     // Somebody who has left is kept in words: an open case must not lie on an empty desk.
-    people: people.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
+    people: people
+      .filter(({ active }) => active)
+      .map(({ id, name, roles }) => ({ id, name, roles })),
     calendar: reference.calendar,
     actor: actor ?? { id: "", name: "", roles: [] },
   });
