@@ -7,7 +7,7 @@ import { Suspense, type ReactNode } from "react";
 import { createBrowserRouter, Navigate, useParams } from "react-router";
 import { RouteDefect } from "./defect.tsx";
 import { NotFoundPage } from "./not-found.tsx";
-import { CaseFilePage, CasePeek, ImportPage, IntakePage } from "./screens.ts";
+import { CaseFilePage, CasePeek, ImportPage, IntakePage, SlipPage } from "./screens.ts";
 import { Shell } from "./shell.tsx";
 
 /**
@@ -33,6 +33,7 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
           ],
         },
         { path: "berkas/:number", element: <CaseFileScreen /> },
+        { path: "berkas/:number/tanda-terima", element: <SlipScreen /> },
         {
           path: "standar",
           lazy: async () => ({ Component: (await standardsScreen()).StandardsPage }),
@@ -138,6 +139,15 @@ function CaseFileScreen() {
   return (
     <Suspense fallback={null}>
       <CaseFilePage key={number} number={number} />
+    </Suspense>
+  );
+}
+
+function SlipScreen() {
+  const { number = "" } = useParams();
+  return (
+    <Suspense fallback={null}>
+      <SlipPage key={number} number={number} notFound={<NotFoundPage />} />
     </Suspense>
   );
 }
