@@ -7,7 +7,14 @@ import { Suspense, type ReactNode } from "react";
 import { createBrowserRouter, Navigate, useParams } from "react-router";
 import { RouteDefect } from "./defect.tsx";
 import { NotFoundPage } from "./not-found.tsx";
-import { CaseFilePage, CasePeek, GuestBookPage, ImportPage, IntakePage } from "./screens.ts";
+import {
+  CaseFilePage,
+  CasePeek,
+  GuestBookPage,
+  ImportPage,
+  IntakePage,
+  SlipPage,
+} from "./screens.ts";
 import { Shell } from "./shell.tsx";
 
 /**
@@ -34,6 +41,7 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
         },
         { path: "tamu", element: <GuestBookScreen /> },
         { path: "berkas/:number", element: <CaseFileScreen /> },
+        { path: "berkas/:number/tanda-terima", element: <SlipScreen /> },
         {
           path: "standar",
           lazy: async () => ({ Component: (await standardsScreen()).StandardsPage }),
@@ -163,6 +171,15 @@ function CaseFileScreen() {
   return (
     <Suspense fallback={null}>
       <CaseFilePage key={number} number={number} />
+    </Suspense>
+  );
+}
+
+function SlipScreen() {
+  const { number = "" } = useParams();
+  return (
+    <Suspense fallback={null}>
+      <SlipPage key={number} number={number} notFound={<NotFoundPage />} />
     </Suspense>
   );
 }

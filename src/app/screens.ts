@@ -19,3 +19,6 @@ export const CaseFilePage = lazy(() =>
 export const CasePeek = lazy(() =>
   import("#features/case-file/peek.tsx").then((m) => ({ default: m.CasePeek })),
 );
+export const SlipPage = lazy(() =>
+  import("#features/slip/slip.tsx").then((m) => ({ default: m.SlipPage })),
+);

@@ -106,6 +106,7 @@ export const caseFileText = {
   moreOf: (number: string) => `Lainnya untuk ${number}`,
   notYet: (stage: string, reason: string) => `${stage} belum bisa: ${lowerFirst(reason)}`,
   doneBy: (roles: string) => `Langkah berikutnya dilakukan oleh ${roles}.`,
+  slip: "Tanda terima",
   editData: "Ubah data",
   correctReceipt: "Ubah waktu terima",
   undoLast: "Urungkan langkah terakhir",

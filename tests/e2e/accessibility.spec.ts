@@ -11,6 +11,7 @@ const routes = [
   "/papan/colocation/catat",
   "/papan/colocation/impor",
   "/berkas/NOMOR",
+  "/berkas/NOMOR/tanda-terima",
   "/standar",
   "/kalender",
   "/pengaturan/kantor",

@@ -3,7 +3,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { bundled } from "./support/bundled.ts";
 import { fridayMorning, standStillAt } from "./support/clock.ts";
 import { watchForComplaints } from "./support/csp.ts";
-import { startOffice } from "./support/office.ts";
+import { recordLetter, startOffice } from "./support/office.ts";
 
 const visit = {
   agency: "dinsos",
@@ -62,6 +62,32 @@ for (const scheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("A slip prints on one page of its paper, whatever the service", async ({ page }) => {
+  const complaints = await watchForComplaints(page);
+  await standStillAt(page);
+  await startOffice(page);
+  const letter = await recordLetter(page, { complete: false });
+  await sitAtDesk(page);
+  const guest = await receive(page, "Hj. Siti Rahmah");
+  for (const number of [letter, guest]) {
+    for (const [paper, width] of [
+      ["A6", 105],
+      ["Kertas termal 80 mm", 80],
+    ] as const) {
+      await page.goto(`/berkas/${number}/tanda-terima`);
+      await page.getByLabel(paper).check();
+      await expect(page.getByRole("img", { name: `Kode QR ${number}` })).toBeVisible();
+      await expectAccessible(page);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const boxes = [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+)/g)].map(([, points]) =>
+        Math.round((Number(points) / 72) * 25.4),
+      );
+      expect(boxes).toEqual([width]);
+    }
+  }
+  complaints.expectNone();
+});
 
 test("The waiting room shows nothing where nobody has signed in", async ({ page }) => {
   await standStillAt(page);

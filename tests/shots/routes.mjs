@@ -118,6 +118,10 @@ export const routes = [
     after: (page) => page.getByText("Lihat hitungan").first().click(),
   }),
   screen("berkas-ubah", `/berkas/${inReview}?ubah=1`),
+  screen("tanda-terima", `/berkas/${inReview}/tanda-terima`),
+  screen("tanda-terima-termal", `/berkas/${returned}/tanda-terima`, {
+    after: (page) => page.getByLabel("Kertas termal 80 mm").check({ force: true }),
+  }),
   screen("impor", "/papan/colocation/impor"),
   screen("ganti-petugas", "/beranda", {
     after: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),

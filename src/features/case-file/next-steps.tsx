@@ -13,7 +13,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { Menu, type MenuItem } from "#ui/menu.tsx";
 import IconDots from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
 import IconLock from "@tabler/icons-react/dist/esm/icons/IconLock.mjs";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import styles from "./case-file.module.css";
 import { useCaseView, type CaseView } from "./case-view.ts";
 
@@ -98,12 +98,19 @@ export function MoreMenu({
 }) {
   const view = useCaseView();
   const mover = useMover();
-  const label = caseFileText.moreOf(view.item.number);
+  const navigate = useNavigate();
+  const { number, id } = view.item;
+  const label = caseFileText.moreOf(number);
+  const slip: MenuItem = {
+    id: "slip",
+    label: caseFileText.slip,
+    onSelect: () => void navigate(`/berkas/${number}/tanda-terima?id=${id}`),
+  };
   return (
     <span className={styles.more}>
       <Menu
         label={label}
-        items={() => moreItems(view, mover, onPhone)}
+        items={() => [...moreItems(view, mover, onPhone), slip]}
         renderTrigger={(trigger) =>
           words ? (
             <Button {...trigger} kind="quiet" icon={IconDots} aria-label={label}>

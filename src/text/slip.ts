@@ -1,0 +1,28 @@
+/** The slip an applicant takes along. */
+export const slipText = {
+  title: "Tanda terima",
+  titleOf: (number: string) => `Tanda terima ${number}`,
+  back: (number: string) => `Berkas ${number}`,
+  print: "Cetak",
+  paper: "Kertas",
+  a6: "A6",
+  thermal: "Kertas termal 80 mm",
+  printHint:
+    "Pilih kertas yang sama di dialog cetak. Tanda terima tidak memuat nomor identitas atau telepon.",
+  preview: "Pratinjau tanda terima",
+  number: "Nomor registrasi",
+  queue: "Nomor antrean",
+  qr: (number: string) => `Kode QR ${number}`,
+  received: "Diterima",
+  receivedBy: "Oleh",
+  promise: "Janji layanan",
+  atMost: (within: string) => `paling lama ${within}`,
+  due: (when: string) => `Jatuh tempo ${when}.`,
+  notCounted: "Dihitung setelah persyaratan lengkap.",
+  paused: "Hitungan dijeda sampai kelengkapan diterima.",
+  unclassified: "Jatuh tempo ditetapkan setelah diklasifikasi.",
+  ended: (when: string) => `Berakhir ${when}.`,
+  missing: "Yang perlu dilengkapi",
+  complaints: "Pengaduan layanan",
+  keep: "Sebutkan nomor ini saat menanyakan perkembangan.",
+};
