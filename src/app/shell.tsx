@@ -38,9 +38,6 @@ export function Shell() {
 
 const renderLink: RenderNavLink = ({ to, ...link }) => <Link to={to} {...link} />;
 
-/** On phones five places fit; the boards and the settings come before what is read now and then. */
-const shownOnPhone = 5;
-
 /** The frame around every screen: where one can go, who is at work, where the work is kept. */
 function Desk() {
   const actor = useActor();
@@ -52,7 +49,7 @@ function Desk() {
   useKeys(useShellKeys(setOpen));
 
   const places = placesOf(actor, pathname);
-  const onPhone = [...places.main.slice(0, shownOnPhone - places.foot.length), ...places.foot];
+  const navigate = useNavigate();
   const tools = useMemo(
     () => ({
       search: <HeaderSearch />,
@@ -82,7 +79,12 @@ function Desk() {
           />
         }
         bottomNav={
-          <BottomNav label={uiText.mainNavigation} places={onPhone} renderLink={renderLink} />
+          <BottomNav
+            label={uiText.mainNavigation}
+            places={[...places.main, ...places.foot]}
+            onGo={(to) => void navigate(to)}
+            renderLink={renderLink}
+          />
         }
       >
         <MoverBoundary>

@@ -20,6 +20,7 @@ export const boardText = {
   unassigned: "Tanpa petugas",
   more: (number: string) => `Pindahkan ${number}`,
   noOfficer: "belum ada petugas",
+  arrived: (time: string) => `datang ${time}`,
   dropHere: "Lepas di sini",
   mayCome: "Boleh ke sini",
   thenAsk: (labels: string) => `lalu ${labels}`,

@@ -21,6 +21,7 @@ import { lowerFirst } from "./promise.ts";
 /** Words of the case file, and how the values of a case are written wherever they are read. */
 export const caseFileText = {
   linked: "Berkas terkait",
+  skipped: "dilewati",
   notKept: "tidak tersimpan lagi",
   board: (nav: string) => `Papan ${nav}`,
   position: (position: number, total: number, stage: string) =>

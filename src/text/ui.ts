@@ -19,5 +19,6 @@ export const uiText = {
   stepDone: "selesai",
   dismiss: "Tutup pesan",
   skipToContent: "Langsung ke isi",
+  otherPlaces: "Lainnya",
   mainNavigation: "Menu utama",
 };

@@ -1,4 +1,7 @@
+import { uiText } from "#text/ui.ts";
+import IconMenu2 from "@tabler/icons-react/dist/esm/icons/IconMenu2.mjs";
 import { Icon } from "./icon.tsx";
+import { Menu, type MenuItem } from "./menu.tsx";
 import type { NavPlace, RenderNavLink } from "./rail.tsx";
 import styles from "./bottom-nav.module.css";
 
@@ -6,16 +9,21 @@ import styles from "./bottom-nav.module.css";
 export function BottomNav({
   label,
   places,
+  onGo,
   renderLink,
 }: {
   label: string;
   places: readonly NavPlace[];
+  /** Goes to one of the places behind "Lainnya". */
+  onGo: (to: string) => void;
   renderLink: RenderNavLink;
 }) {
+  const shown = places.length > placesAtMost ? places.slice(0, placesAtMost - 1) : places;
+  const others = places.slice(shown.length);
   return (
     <nav className={styles.nav} aria-label={label}>
       <ul className={styles.list}>
-        {places.map((place) => (
+        {shown.map((place) => (
           <li key={place.to} className={styles.item}>
             {renderLink({
               to: place.to,
@@ -30,7 +38,35 @@ export function BottomNav({
             })}
           </li>
         ))}
+        {others.length > 0 && (
+          <li className={styles.item}>
+            <Menu
+              label={uiText.otherPlaces}
+              items={others.map((place): MenuItem => ({
+                id: place.to,
+                label: place.label,
+                icon: place.icon,
+                likely: place.current,
+                onSelect: () => onGo(place.to),
+              }))}
+              renderTrigger={(trigger) => (
+                <button
+                  {...trigger}
+                  type="button"
+                  className={styles.place}
+                  data-current={others.some(({ current }) => current) || undefined}
+                >
+                  <Icon of={IconMenu2} size={22} />
+                  <span>{uiText.otherPlaces}</span>
+                </button>
+              )}
+            />
+          </li>
+        )}
       </ul>
     </nav>
   );
 }
+
+/** More would be narrower than a thumb. */
+const placesAtMost = 5;

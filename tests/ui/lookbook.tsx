@@ -631,6 +631,7 @@ function Board({ lifted, peek }: { lifted: boolean; peek: boolean }) {
       }
       bottomNav={
         <BottomNav
+          onGo={() => undefined}
           label="Menu utama"
           places={[
             ...[0, 1, 3, 4].map((index) => places[index]!),

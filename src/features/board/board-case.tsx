@@ -5,7 +5,7 @@ import { stageOf } from "#domain/service-standard.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { boardText } from "#text/board.ts";
 import { caseContents, caseSubject, caseTitle } from "#text/case.ts";
-import { shortName } from "#text/format.ts";
+import { formatTime, shortName } from "#text/format.ts";
 import { queueText } from "#text/queue.ts";
 import { promiseWords, whyHere } from "#text/promise.ts";
 import { uiText } from "#text/ui.ts";
@@ -73,7 +73,7 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         title={caseTitle(item, standard)}
         subject={caseSubject(item, standard)}
         devices={caseContents(item, standard) ?? ""}
-        officer={assignee ? shortName(assignee.name) : boardText.noOfficer}
+        officer={officerWords(item, standard)}
         unassigned={!assignee}
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
@@ -87,6 +87,12 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
     </div>
   );
 });
+
+/** Nobody takes a guest from the board before a consultant is named; when he came matters more. */
+const officerWords = ({ assignee, receivedAt }: Case, { walkIn }: AnyStandard): string => {
+  if (assignee) return shortName(assignee.name);
+  return walkIn ? boardText.arrived(formatTime(receivedAt)) : boardText.noOfficer;
+};
 
 /** Beside the number: the number of the day of who waits, or that a register brought it. */
 const markOf = (item: Case, standard: AnyStandard): string | null => {

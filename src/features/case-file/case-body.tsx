@@ -1,6 +1,7 @@
 import { caseFullTitle, caseSubject } from "#text/case.ts";
 import { caseFileText, valueWords } from "#text/case-file.ts";
 import { lowerFirst } from "#text/promise.ts";
+import { queueText } from "#text/queue.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { StageSteps } from "#ui/stage-steps.tsx";
 import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
@@ -22,6 +23,7 @@ export function CaseHead() {
     <div className={styles.head}>
       <div className={styles.headLine}>
         <CaseNumber />
+        {item.queue && <strong>{queueText(item.queue, standard)}</strong>}
         <span>{[standard.name, kindWords].filter(Boolean).join(", ")}</span>
         {item.formerNumber && <span>{caseFileText.formerNumber(item.formerNumber)}</span>}
       </div>

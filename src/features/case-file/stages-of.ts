@@ -14,8 +14,13 @@ export const stepsOf = (item: Case, standard: AnyStandard, now: number): readonl
   const steps = path.map((stage, index): StageStep => {
     const { label, ahead } = stageOf(standard, stage);
     if (onPath && index === reached) return current(item, label, now, standard);
-    if (index <= reached)
-      return { id: stage, label, state: "done", detail: enteredAt(item, stage, now) };
+    if (index <= reached) {
+      const detail = enteredAt(item, stage, now);
+      // Gone past, not gone through: no tick for what never happened. A register tells no stays.
+      return detail === undefined && !item.imported
+        ? { id: stage, label, state: "next", detail: caseFileText.skipped }
+        : { id: stage, label, state: "done", detail };
+    }
     return { id: stage, label, state: "next", detail: ahead };
   });
   if (onPath) return steps;

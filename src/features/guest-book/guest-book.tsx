@@ -79,13 +79,13 @@ export function GuestBookPage({ standard }: { standard: AnyStandard }) {
     <Page
       title={guestBookText.title}
       side={
-        <>
+        <span className={styles.moment}>
           <span className={styles.date}>{formatFullDate(now)}</span>
           <span className={styles.shortDate}>{formatShortWeekday(now)}</span>
           {" · "}
           <strong className={styles.clock}>{formatTime(now)}</strong>
           {` · ${nextChange(calendar, now)}`}
-        </>
+        </span>
       }
       actions={
         <HeaderActions>
