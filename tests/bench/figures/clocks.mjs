@@ -29,15 +29,23 @@ export async function run({ load, measure }) {
 
 /** Every state that the cases of a sample office passed through: running, paused, waiting, ended, late. */
 async function variedCases(load) {
-  const [{ generateCases }, { decide }, { evolve }, { standardOf }, { calendarOf }, reference] =
-    await Promise.all([
-      load("src/domain/sample/office.ts"),
-      load("src/domain/case/decide.ts"),
-      load("src/domain/case/evolve.ts"),
-      load("src/domain/services/index.ts"),
-      load("src/store/calendar.ts"),
-      load("src/domain/reference/reference.ts"),
-    ]);
+  const [
+    { generateCases },
+    { decide },
+    { evolve },
+    { standardOf },
+    { calendarOf },
+    reference,
+    desk,
+  ] = await Promise.all([
+    load("src/domain/sample/office.ts"),
+    load("src/domain/case/decide.ts"),
+    load("src/domain/case/evolve.ts"),
+    load("src/domain/services/index.ts"),
+    load("src/store/calendar.ts"),
+    load("src/domain/reference/reference.ts"),
+    load("src/domain/reference/desk-settings.ts"),
+  ]);
   const standard = standardOf("colocation");
   const calendar = calendarOf(reference.firstCalendar);
   const now = Date.parse("2026-11-27T10:10:00+07:00");
@@ -46,7 +54,14 @@ async function variedCases(load) {
   for (const steps of generateCases(options)) {
     let item = null;
     for (const { at, actor, command } of steps) {
-      const given = { now: at, clockSuspect: false, actor, standard, calendar, since: [] };
+      const circumstances = {
+        actor,
+        standard,
+        calendar,
+        people: [],
+        settings: desk.firstDeskSettings,
+      };
+      const given = { ...circumstances, now: at, clockSuspect: false, since: [] };
       const decision = decide(command, item, given);
       if (!decision.ok) throw new Error(`${command.type} refused as ${decision.error.type}`);
       item = decision.value.reduce(evolve, item);

@@ -90,7 +90,7 @@ export function createOffices({ origin, say }) {
   };
 
   const seedOnce = async (spec) => {
-    const name = `kantor-${spec.cases}-${spec.open}`;
+    const name = `kantor-${spec.cases}-${spec.open}${spec.visits ? `-${spec.visits}` : ""}`;
     const url = new URL(origin);
     url.hostname = `${name}.localhost`;
     if (!seeded.has(name)) {
@@ -112,12 +112,12 @@ export function createOffices({ origin, say }) {
      * A new page in that office, still empty.
      *
      * @param {import("./seed-in-page.mjs").OfficeSpec} spec
-     * @returns {Promise<{ page: import("@playwright/test").Page, board: string }>}
+     * @returns {Promise<{ page: import("@playwright/test").Page, board: string, origin: string }>}
      */
     async visit(spec) {
       const at = await seedOnce(spec);
       const page = await (await context()).newPage();
-      return { page, board: at + boardPath };
+      return { page, board: at + boardPath, origin: at };
     },
     /** Between figures. */
     async closePages() {

@@ -8,13 +8,16 @@
 import { browserEnvironment } from "#data/sample.ts";
 import { decide, scopeOf } from "#domain/case/decide.ts";
 import { evolve } from "#domain/case/evolve.ts";
-import { firstCalendar } from "#domain/reference/reference.ts";
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
+import { actorOf, firstCalendar } from "#domain/reference/reference.ts";
 import { registrationNumber } from "#domain/registration-number.ts";
+import { generateVisits } from "#domain/sample/guests.ts";
 import { generateCases } from "#domain/sample/office.ts";
-import { officers, people } from "#domain/sample/people.ts";
+import { frontDesk, officers, people } from "#domain/sample/people.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, isoDateToDay, minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
 import { appendToChain, emptyChain } from "#protocol/history.ts";
+import { apartChangesOf, apartRowAfter } from "#store/apart.ts";
 import { calendarOf } from "#store/calendar.ts";
 import { lastTimeKey } from "#store/clock.ts";
 import { countKey, executeReference } from "#store/execute.ts";
@@ -29,6 +32,8 @@ import { randomSalt, uuidv7 } from "#store/uuid.ts";
  * @property {number} open how many of them are open
  * @property {number} [forgotten] how many of the open ones are complete, untouched and long overdue:
  *   the first of their column wherever they are put, so that a move can be seen to land
+ * @property {number} [visits] of guests before today, over four years; the ten of today come with
+ *   them, and the front desk is signed in
  */
 
 const weekMs = 7 * 86_400_000;
@@ -37,15 +42,21 @@ const modelWeeks = 3;
 const models = 1200;
 const rowsPerTransaction = 1000;
 
+const visitYears = 4;
+const regulars = 400;
+
 const standard = standardOf("colocation");
+const consultation = standardOf("consultation");
 const calendar = calendarOf(firstCalendar);
 
 /** @param {OfficeSpec} spec */
-export async function seedOffice({ cases, open, forgotten = 0 }) {
+export async function seedOffice({ cases, open, forgotten = 0, visits = 0 }) {
   const now = Date.now();
   const { db } = await openDatabase("office", browserEnvironment);
   await addPeople(db, now);
-  const number = createNumbers(await readDeviceCode(db));
+  const device = await readDeviceCode(db);
+  const number = createNumbers(standard, device);
+  const guestNumber = createNumbers(consultation, device);
   const tables = createTables(db);
   const ended = cases - open;
 
@@ -71,14 +82,26 @@ export async function seedOffice({ cases, open, forgotten = 0 }) {
     await tables.addCase(doc, commands);
   }
 
+  let queue = null;
+  const guests = { ...common, standard: consultation, seed: 5, visits, regulars };
+  const from = now - visitYears * 365 * 86_400_000;
+  for (const steps of visits > 0 ? generateVisits({ ...guests, from }) : []) {
+    const { doc, commands, apart } = fold(steps, guestNumber, consultation);
+    queue = doc.queue ?? queue;
+    await tables.addCase(doc, doc.closedAt === null ? commands : [], apart);
+  }
+
   const rows = await tables.finish([
     ...number.used(),
+    ...guestNumber.used(),
+    ...(queue ? [{ key: `queue:${consultation.code}-${queue.day}`, value: queue.n }] : []),
     { key: lastTimeKey, value: now },
     // The daily check of the counters walks whole indexes, once; it is not what is measured here.
     { key: "countsCheckedAt", value: now },
   ]);
   db.close();
-  localStorage.setItem("papan-layanan:person:office", officers[0].id);
+  const person = visits > 0 ? frontDesk : officers[0];
+  localStorage.setItem("papan-layanan:person:office", person.id);
   return { ...rows, ms: Date.now() - now };
 }
 
@@ -91,17 +114,17 @@ async function addPeople(db, now) {
 }
 
 /** Numbers as the device gives them, and the counters it would have kept of them. */
-function createNumbers(device) {
+function createNumbers({ code }, device) {
   const sequences = new Map();
   const next = (receivedAt) => {
     const year = yearOfDay(minuteToDay(msToMinute(receivedAt)));
     const sequence = (sequences.get(year) ?? 0) + 1;
     sequences.set(year, sequence);
-    return registrationNumber({ code: standard.code, year, device, sequence });
+    return registrationNumber({ code, year, device, sequence });
   };
   next.used = () =>
     [...sequences].map(([year, value]) => ({
-      key: `sequence:${standard.code}-${year}-${device}`,
+      key: `sequence:${code}-${year}-${device}`,
       value,
     }));
   return next;
@@ -112,20 +135,34 @@ function untilFirstMove(steps) {
   return moved < 0 ? steps : steps.slice(0, moved);
 }
 
-/** The case these acts make, and the commands with their events for the history. */
-function fold(steps, number) {
+const here = people.map(actorOf);
+
+/** The case these acts make, the commands with their events for the history, and what lies apart. */
+function fold(steps, number, of = standard) {
   let doc = null;
   const commands = [];
+  const apart = [];
   for (const { at, actor, command: given } of steps) {
     const command =
       given.type === "OpenCase" ? { ...given, number: number(given.receivedAt) } : given;
-    const circumstances = { now: at, clockSuspect: false, actor, standard, calendar, since: [] };
-    const decided = decide(command, doc, circumstances);
+    const decided = decide(command, doc, {
+      now: at,
+      clockSuspect: false,
+      actor,
+      standard: of,
+      calendar,
+      people: here,
+      settings: firstDeskSettings,
+      since: [],
+    });
     if (!decided.ok) throw new Error(`${command.type} refused as ${decided.error.type}`);
     doc = decided.value.reduce(evolve, doc);
     commands.push({ id: command.id, at, events: decided.value });
+    if (command.type === "OpenCase") {
+      apart.push(...apartChangesOf(command, doc).map((change) => apartRowAfter(null, change)));
+    }
   }
-  return { doc, commands };
+  return { doc, commands, apart };
 }
 
 /** Oldest first. */
@@ -192,6 +229,7 @@ function createTables(db) {
   const written = { cases: 0, history: 0 };
   let cases = [];
   let history = [];
+  let apart = [];
   let writing = Promise.resolve();
 
   const placeSearchText = (doc) => {
@@ -226,9 +264,10 @@ function createTables(db) {
   };
 
   const write = async () => {
-    const slice = { cases, history };
+    const slice = { cases, history, apart };
     cases = [];
     history = [];
+    apart = [];
     // The disk works on one slice while the next one is made.
     await writing;
     writing = putAll(db, slice);
@@ -238,11 +277,12 @@ function createTables(db) {
 
   return {
     /** Commands are given where the history is to be kept: of open cases, as on a joined device. */
-    addCase: async (doc, commands = []) => {
+    addCase: async (doc, commands = [], records = []) => {
       const row = caseToRow(doc, placeSearchText(doc));
       cases.push(row);
       count(row);
       for (const command of commands) log(doc, command);
+      apart.push(...records);
       if (cases.length === rowsPerTransaction) await write();
     },
     finish: async (meta) => {
