@@ -72,7 +72,10 @@ export const useLeftovers = (standard: AnyStandard, day: DayNumber) => {
 /** Shorter beginnings fit half of everybody. */
 const typedAtLeast = 2;
 
-/** People who came before, by what is typed so far: the beginning of a word, or of a telephone number. */
+/**
+ * People who came before, by what is typed so far: the beginning of a word, or of a telephone number.
+ * Until they are found, those of the letter before stand there; `answers` tells which text they fit.
+ */
 export const useVisitors = (
   standard: AnyStandard,
   typed: string,
@@ -82,13 +85,17 @@ export const useVisitors = (
   const { reader, actor } = useSession();
   const service = asServiceId(standard);
   const enabled = typed.trim().length >= typedAtLeast;
+  const text = typed.trim().toLowerCase();
   const { data } = useQuery({
     enabled,
-    queryKey: ["visitors", actor?.id ?? "", service, by, typed.trim().toLowerCase(), limit],
-    queryFn: () =>
-      by === "name"
-        ? reader.findVisitors(service, typed, limit)
-        : reader.findVisitorsByPhone(service, typed, limit),
+    queryKey: ["visitors", actor?.id ?? "", service, by, text, limit],
+    queryFn: async () => ({
+      answers: text,
+      visitors:
+        by === "name"
+          ? await reader.findVisitors(service, text, limit)
+          : await reader.findVisitorsByPhone(service, text, limit),
+    }),
     placeholderData: (previous) => previous,
     // Read anew at every key; an answer nobody looks at is not worth keeping.
     gcTime: 10_000,

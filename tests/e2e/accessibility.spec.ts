@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { standStillAt } from "./support/clock.ts";
 import { watchForComplaints } from "./support/csp.ts";
-import { caseOn, recordLetter, startOffice } from "./support/office.ts";
+import { caseOn, recordGuest, recordLetter, startOffice } from "./support/office.ts";
 
 const routes = [
   "/beranda",
@@ -12,6 +12,13 @@ const routes = [
   "/papan/colocation/impor",
   "/berkas/NOMOR",
   "/berkas/NOMOR/tanda-terima",
+  "/tamu",
+  "/papan/konsultasi",
+  "/papan/konsultasi?berkas=TAMU",
+  "/papan/konsultasi/impor",
+  "/papan/colocation/catat?tamu=TAMU",
+  "/papan/pengaduan/catat",
+  "/berkas/TAMU",
   "/standar",
   "/kalender",
   "/pengaturan/kantor",
@@ -55,6 +62,22 @@ const dialogs: readonly (readonly [
     },
   ],
   [
+    "the naming of a consultant",
+    "/tamu",
+    async (page) => {
+      await page.getByRole("button", { name: /^Pindahkan KON-/ }).click();
+      await page.getByRole("menuitem", { name: /^Konsultasi/ }).click();
+    },
+  ],
+  [
+    "the purpose of a look at an identity number",
+    "/berkas/TAMU",
+    async (page) => {
+      await page.getByRole("button", { name: "Tampilkan nomor identitas" }).click();
+      await page.getByRole("menuitem", { name: "Keperluan lain…" }).click();
+    },
+  ],
+  [
     "a new person",
     "/pengaturan/orang",
     async (page) => {
@@ -89,9 +112,10 @@ for (const scheme of ["light", "dark"] as const) {
       await standStillAt(page);
       await startOffice(page);
       const number = await recordLetter(page, { withScan: true });
+      const guest = await recordGuest(page);
       for (const route of routes) {
         await test.step(route, async () => {
-          await page.goto(route.replace("NOMOR", number));
+          await page.goto(route.replace("NOMOR", number).replace("TAMU", guest));
           await expect(page.getByRole("main")).not.toBeEmpty();
           await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
           await expectAccessible(page);
@@ -104,9 +128,10 @@ for (const scheme of ["light", "dark"] as const) {
       await standStillAt(page);
       await startOffice(page);
       const number = await recordLetter(page);
+      const guest = await recordGuest(page);
       for (const [name, route, open] of dialogs) {
         await test.step(name, async () => {
-          await page.goto(route);
+          await page.goto(route.replace("TAMU", guest));
           await open(page, number);
           await expect(page.getByRole("dialog")).toBeVisible();
           await expectAccessible(page);
@@ -123,9 +148,10 @@ test.describe("on a phone", () => {
     await standStillAt(page);
     await startOffice(page);
     const number = await recordLetter(page);
+    const guest = await recordGuest(page);
     for (const route of routes) {
       await test.step(route, async () => {
-        await page.goto(route.replace("NOMOR", number));
+        await page.goto(route.replace("NOMOR", number).replace("TAMU", guest));
         await expect(page.getByRole("main")).not.toBeEmpty();
         await expectAccessible(page);
         const overflow = await page.evaluate(

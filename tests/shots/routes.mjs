@@ -31,6 +31,17 @@ const screen = (name, path, options) => ({
 });
 const settings = (name, path, after) => screen(name, path, { as: administrator, after });
 
+const frontDesk = "01980000-0000-7000-8000-000000000001";
+const guests = (name, path, after) => screen(name, path, { as: frontDesk, after });
+/** A visit of the sample's own day, already with a consultant. */
+const visit = "KON-2026-22-0400";
+
+/** On a phone the list of today lies behind a tab. */
+const showToday = async (page) => {
+  const tab = page.getByRole("tab", { name: /^Tamu hari ini/ });
+  if (await tab.isVisible()) await tab.click();
+};
+
 /** A day marked closed, as an unpublished revision. */
 const markMonday = async (page) => {
   await page.getByLabel("Tanggal").fill("30/11/2026");
@@ -122,6 +133,55 @@ export const routes = [
   screen("tanda-terima-termal", `/berkas/${returned}/tanda-terima`, {
     after: (page) => page.getByLabel("Kertas termal 80 mm").check({ force: true }),
   }),
+  guests("tamu", "/tamu"),
+  guests("tamu-isian", "/tamu", async (page) => {
+    await page.getByRole("combobox", { name: "Nama" }).fill("Hj. Sri Rahayu");
+    await page.getByRole("combobox", { name: "Instansi" }).fill("Dinas Sosial");
+    await page.getByLabel("Keperluan", { exact: true }).fill("Memindahkan aplikasi data desa");
+    await page.getByLabel("Tanda pengenal").selectOption("ktp");
+    await page.getByLabel("Nomor identitas").fill("61710145079000031");
+    await page.getByRole("button", { name: "Ubah waktu datang" }).click();
+    await page.getByLabel("Tanggal datang").fill("20/11/2026");
+    await page.getByLabel("Jam datang").fill("09.15");
+  }),
+  guests("tamu-pernah-datang", "/tamu", async (page) => {
+    await page.getByRole("combobox", { name: "Nama" }).pressSequentially("Mar");
+    await page.getByRole("option").first().waitFor();
+  }),
+  guests("tamu-hari-ini", "/tamu", showToday),
+  guests("tamu-menu", "/tamu", async (page) => {
+    await showToday(page);
+    await page
+      .getByRole("button", { name: /^Pindahkan KON-/ })
+      .first()
+      .click();
+    await page.getByRole("menu").waitFor();
+  }),
+  guests("tamu-konsultan", "/tamu", async (page) => {
+    await showToday(page);
+    await page
+      .getByRole("button", { name: /^Pindahkan KON-/ })
+      .first()
+      .click();
+    await page.getByRole("menuitem", { name: /^Konsultasi/ }).click();
+    await page.getByRole("dialog").waitFor();
+  }),
+  guests("tamu-cari", "/tamu", async (page) => {
+    await showToday(page);
+    await page.getByRole("searchbox", { name: "Cari tamu atau instansi" }).fill("dinas");
+    await page.getByRole("heading", { name: /Tamu yang pernah datang/ }).waitFor();
+  }),
+  guests("catat-dari-tamu", `/papan/colocation/catat?tamu=${visit}`),
+  guests("catat-pengaduan", "/papan/pengaduan/catat"),
+  guests("papan-konsultasi", "/papan/konsultasi"),
+  guests("papan-konsultasi-lihat", `/papan/konsultasi?berkas=${visit}`),
+  guests("berkas-konsultasi", `/berkas/${visit}`),
+  guests("berkas-konsultasi-tampilkan", `/berkas/${visit}`, async (page) => {
+    await page.getByRole("button", { name: "Tampilkan nomor identitas" }).click();
+    await page.getByRole("menu").waitFor();
+  }),
+  guests("impor-buku-tamu", "/papan/konsultasi/impor"),
+  guests("tanda-terima-tamu", `/berkas/${visit}/tanda-terima`),
   screen("impor", "/papan/colocation/impor"),
   screen("ganti-petugas", "/beranda", {
     after: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),

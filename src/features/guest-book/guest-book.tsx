@@ -323,15 +323,19 @@ function PastVisitors({
   const byName = useVisitors(standard, typed, "name", foundAtMost);
   const byPhone = useVisitors(standard, typed, "phone", foundAtMost);
   const found = useMemo(() => {
-    const all = [...(byName ?? []), ...(byPhone ?? [])];
+    const all = [...(byName?.visitors ?? []), ...(byPhone?.visitors ?? [])];
     return [...new Map(all.map((visitor) => [visitor.last.id, visitor])).values()];
   }, [byName, byPhone]);
   if (!byName) return null;
   if (found.length === 0) {
-    return <EmptyState>{guestBookText.nothingFound(typed.trim())}</EmptyState>;
+    return (
+      <div data-answers={byName.answers}>
+        <EmptyState>{guestBookText.nothingFound(typed.trim())}</EmptyState>
+      </div>
+    );
   }
   return (
-    <section className={styles.group} aria-labelledby="tamu-lama">
+    <section className={styles.group} aria-labelledby="tamu-lama" data-answers={byName.answers}>
       <h3 id="tamu-lama">
         {guestBookText.results}{" "}
         <span className={styles.count}>

@@ -466,7 +466,7 @@ function ReturningField({
   const typed = typeof watched === "string" ? watched : "";
   const [used, setUsed] = useState<Visitor | null>(null);
   const [asked, setAsked] = useState(false);
-  const visitors = useVisitors(standard, asked ? typed : "", by, offersAtMost) ?? [];
+  const { visitors = [] } = useVisitors(standard, asked ? typed : "", by, offersAtMost) ?? {};
   const { walkIn, shows } = standard;
   const spec = options.specs[id];
   if (!walkIn || !shows.person || !spec) return null;

@@ -78,6 +78,22 @@ export async function savedNumber(page: Page): Promise<string> {
   return number;
 }
 
+/** Writes a guest down with an identity number and returns the registration number of the visit. */
+export async function recordGuest(page: Page, name = "Dwi Handayani"): Promise<string> {
+  await page.goto("/tamu");
+  await page.getByRole("combobox", { name: "Nama" }).fill(name);
+  await page.getByRole("combobox", { name: "Instansi" }).fill("Dinas Perhubungan");
+  await page.getByLabel("Keperluan", { exact: true }).fill("Integrasi aplikasi dengan SPLP");
+  await page.getByLabel("Tanda pengenal").selectOption("ktp");
+  await page.getByLabel("Nomor identitas").fill("6171014507900003");
+  await page.keyboard.press("Control+Enter");
+  const said = page.getByText(/^Tersimpan: .*KON-/);
+  await expect(said).toBeVisible();
+  const number = /KON-\d{4}-\w{2}-\d{4}/.exec((await said.textContent()) ?? "")?.[0];
+  if (!number) throw new Error("no number in the message");
+  return number;
+}
+
 export const column = (page: Page, name: string): Locator =>
   page.getByRole("region", { name, exact: true });
 
