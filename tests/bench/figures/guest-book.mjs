@@ -61,11 +61,16 @@ async function book({ page, origin }) {
   });
   return {
     open: async () => {
+      // A page behind another draws no frames.
+      await page.bringToFront();
       await page.goto(`${origin}/tamu`);
       const handle = await page.waitForFunction(() => globalThis.bookOpen, null, { polling: 20 });
       return handle.jsonValue();
     },
-    search: () => page.evaluate(answers, typed),
+    search: async () => {
+      await page.bringToFront();
+      return page.evaluate(answers, typed);
+    },
   };
 }
 
