@@ -13,6 +13,7 @@ import { useKeys, type Keys } from "#ui/use-keys.ts";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router";
 import { Banners } from "./banners.tsx";
+import { useCover } from "./cover.tsx";
 import { PersonButton } from "./person-button.tsx";
 import { boardPath, boardsOf, hasGuestBook, placesOf } from "./places.ts";
 import styles from "./shell.module.css";
@@ -45,6 +46,7 @@ function Desk() {
   const [open, setOpen] = useState<"nothing" | "people" | "keys">("nothing");
   const close = useCallback(() => setOpen("nothing"), []);
   const [seated, setSeated] = useState("");
+  const { cover, panel } = useCover();
   useFocusAfterNavigation(pathname);
   useKeys(useShellKeys(setOpen));
 
@@ -97,9 +99,10 @@ function Desk() {
         {seated && switchText.done(seated)}
       </div>
       <Suspense fallback={null}>
-        {open === "people" && <SwitchPerson onClose={close} onSeated={setSeated} />}
+        {open === "people" && <SwitchPerson onClose={close} onSeated={setSeated} onCover={cover} />}
         {open === "keys" && <CheatSheet onClose={close} />}
       </Suspense>
+      {panel}
     </HeaderToolsProvider>
   );
 }

@@ -112,6 +112,7 @@ export const keysText = {
       keys: [
         ["?", "Daftar tombol ini"],
         ["P", "Ganti petugas"],
+        ["F9", "Tutup layar, juga dari dalam isian"],
         ["/", "Cari nomor, PD, atau perihal"],
         ["G B", "Ke Beranda"],
         ["G T", "Ke Buku Tamu"],

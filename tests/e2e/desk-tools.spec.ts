@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { bundled } from "./support/bundled.ts";
-import { fridayMorning, standStillAt } from "./support/clock.ts";
+import { driveClockFrom, fridayMorning, standStillAt } from "./support/clock.ts";
 import { watchForComplaints } from "./support/csp.ts";
 import { recordLetter, startOffice } from "./support/office.ts";
 
@@ -60,8 +60,88 @@ for (const scheme of ["light", "dark"] as const) {
       await expectAccessible(room);
       complaints.expectNone();
     });
+
+    test("F9 covers the page from inside a field, and nothing typed is lost", async ({ page }) => {
+      const complaints = await watchForComplaints(page);
+      await standStillAt(page);
+      await startOffice(page);
+      await page.goto("/papan/colocation/catat");
+      const field = page.getByLabel("Nomor surat");
+      await field.fill("900/412");
+      await page.keyboard.press("F9");
+      const cover = page.getByRole("main");
+      await expect(cover.getByRole("heading", { name: "Layar ditutup" })).toBeVisible();
+      await expect(cover.getByRole("button", { name: "Buka" })).toBeFocused();
+      await expect(page).toHaveTitle("Layar ditutup – Papan Layanan");
+      await expect(page.getByText("Catat permintaan").first()).toBeHidden();
+      await expect(field).toBeHidden();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await page.emulateMedia({ media: "print", colorScheme: scheme });
+      await expect(page.locator("body")).toBeHidden();
+      await page.emulateMedia({ media: "screen", colorScheme: scheme });
+
+      await page.getByRole("button", { name: "Ganti petugas" }).click();
+      await expect(page.getByRole("heading", { name: "Siapa yang bertugas?" })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Kembali" }).click();
+      await page.reload();
+      await expect(cover.getByRole("heading", { name: "Layar ditutup" })).toBeVisible();
+      await page.keyboard.press("Enter");
+      await expect(page.getByLabel("Nomor surat")).toHaveValue("900/412");
+      await page.getByLabel("Nomor surat").focus();
+      await page.keyboard.press("F9");
+      await page.mouse.click(20, 700);
+      await page.keyboard.press("Enter");
+      await expect(page.getByLabel("Nomor surat")).toBeFocused();
+      complaints.expectNone();
+    });
   });
 }
+
+test("A dialog stays open behind the cover, and its PIN opens it again", async ({ page }) => {
+  await standStillAt(page);
+  await startOffice(page);
+  await page.goto("/pengaturan/orang");
+  await page.getByRole("button", { name: /Pasang PIN/ }).click();
+  await page.getByLabel("PIN baru").fill("123456");
+  await page.getByLabel("Ulangi PIN").fill("123456");
+  await page.getByRole("button", { name: "Simpan PIN" }).click();
+  await page.getByRole("button", { name: /Tambah orang/ }).click();
+  await page.getByLabel("Nama", { exact: true }).fill("Sri Rahayu");
+  await page.keyboard.press("F9");
+  await expect(page.getByLabel("PIN", { exact: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("654321");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("PIN tidak cocok.")).toBeVisible();
+  await page.keyboard.type("123456");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Nama", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Sri Rahayu");
+});
+
+test("Left alone the desk covers itself, the waiting room never", async ({ page }) => {
+  await driveClockFrom(page);
+  await startOffice(page);
+  await page.clock.fastForward("04:50");
+  await expect(page.getByRole("navigation", { name: "Menu utama" })).toBeVisible();
+  await page.clock.fastForward("00:20");
+  await expect(page.getByRole("heading", { name: "Layar ditutup" })).toBeVisible();
+  await page.getByRole("button", { name: "Buka" }).click();
+  await page.getByRole("button", { name: /^Ganti petugas/ }).click();
+  await page.getByRole("button", { name: "Tutup layar" }).click();
+  await page.clock.runFor(100);
+  await expect(page.getByRole("heading", { name: "Layar ditutup" })).toBeVisible();
+
+  await page.goto("/tamu/layar");
+  await page.keyboard.press("F9");
+  await page.clock.fastForward("30:00");
+  await expect(page.getByText("Belum ada panggilan hari ini")).toBeVisible();
+});
 
 test("A slip prints on one page of its paper, whatever the service", async ({ page }) => {
   const complaints = await watchForComplaints(page);

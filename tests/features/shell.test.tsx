@@ -85,7 +85,7 @@ describe("changing who is at the desk", () => {
   test("a number key takes the seat of a person without a PIN", async () => {
     const { db } = await openOffice();
     const onClose = vi.fn();
-    const screen = <SwitchPerson onClose={onClose} onSeated={vi.fn()} />;
+    const screen = <SwitchPerson onClose={onClose} onSeated={vi.fn()} onCover={vi.fn()} />;
     shown = await showScreen(screen, { db, actor: rina, at: "/beranda", now });
     await shown.until(() => expect(shown?.text()).toContain("Ganti petugas"));
     await acting(() => {
@@ -109,12 +109,15 @@ describe("changing who is at the desk", () => {
       ),
     );
     const onClose = vi.fn();
-    shown = await showScreen(<SwitchPerson onClose={onClose} onSeated={vi.fn()} />, {
-      db,
-      actor: rina,
-      at: "/beranda",
-      now,
-    });
+    shown = await showScreen(
+      <SwitchPerson onClose={onClose} onSeated={vi.fn()} onCover={vi.fn()} />,
+      {
+        db,
+        actor: rina,
+        at: "/beranda",
+        now,
+      },
+    );
     await shown.until(() => expect(shown?.text()).toContain("Nurul Aini"));
     const row = [...document.querySelectorAll("button")].find((one) =>
       one.textContent?.includes("Nurul Aini"),

@@ -186,6 +186,12 @@ export const routes = [
   screen("ganti-petugas", "/beranda", {
     after: (page) => page.getByRole("button", { name: /^Ganti petugas/ }).click(),
   }),
+  screen("tutup-layar", "/papan/colocation", {
+    after: async (page) => {
+      await page.keyboard.press("F9");
+      await page.getByRole("heading", { name: "Layar ditutup" }).waitFor();
+    },
+  }),
   screen("tombol", "/beranda", { after: (page) => page.keyboard.press("?") }),
   screen("layar-tunggu", "/tamu/layar"),
   screen("standar", "/standar"),

@@ -1,6 +1,7 @@
 import { useActivePeople } from "#data/people.ts";
 import { useActor } from "#data/session.tsx";
 import { mayAdminister } from "#domain/permissions.ts";
+import { coverText } from "#text/cover.ts";
 import { shellText, switchText } from "#text/shell.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -14,10 +15,12 @@ import { useChoosing } from "./use-choosing.ts";
 export function SwitchPerson({
   onClose,
   onSeated,
+  onCover,
 }: {
   onClose: () => void;
   /** Somebody else sits there now; the initials in the header show it, this lets it be said. */
   onSeated: (name: string) => void;
+  onCover: () => void;
 }) {
   const people = useActivePeople();
   const actor = useActor();
@@ -42,6 +45,12 @@ export function SwitchPerson({
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [asked, people, choose]);
+
+  const coverLater = () => {
+    onClose();
+    // First the dialog gives focus back, so that opening the cover can give it back too.
+    requestAnimationFrame(() => requestAnimationFrame(onCover));
+  };
 
   if (asked) {
     const submit = async (event: FormEvent) => {
@@ -79,6 +88,9 @@ export function SwitchPerson({
         <>
           <Button kind="quiet" onClick={onClose}>
             {shellText.cancel}
+          </Button>
+          <Button shortcut="F9" onClick={coverLater}>
+            {coverText.close}
           </Button>
           {mayAdminister(actor) && (
             <p>

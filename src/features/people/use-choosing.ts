@@ -6,11 +6,11 @@ import { useCallback, useState } from "react";
 
 /**
  * Choosing a person, then the PIN if there is one. PBKDF2 takes a moment of its own, which is all
- * the delay a wrong guess needs here.
+ * the delay a wrong guess needs here. `first` is asked for a PIN from the beginning.
  */
-export const useChoosing = (onSeated: (person: Person) => void) => {
+export const useChoosing = (onSeated: (person: Person) => void, first: Person | null = null) => {
   const switchTo = useSwitchPerson();
-  const [asked, setAsked] = useState<Person | null>(null);
+  const [asked, setAsked] = useState<Person | null>(first);
   const [error, setError] = useState<string | undefined>();
   const [checking, setChecking] = useState(false);
 

@@ -11,11 +11,11 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture drawn here, not a file.
     <svg
       className={styles.qr}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture drawn here, not a file.
       role="img"
       aria-label={label}
     >
