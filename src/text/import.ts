@@ -403,7 +403,6 @@ export const importPageText = {
   heads: {
     verdict: "Putusan",
     row: "Baris",
-    agency: "Perangkat Daerah",
     subject: "Perihal",
     received: "Diterima",
     stage: "Tahap",

@@ -74,6 +74,7 @@ describe("the case file", () => {
     expect(await history()).toEqual(["CaseOpened"]);
     await choose("Menghubungi yang bersangkutan");
     await until(() => text().includes("081234564471"));
+    await until(() => text().includes("Keperluan: menghubungi yang bersangkutan"));
     expect(await history()).toEqual(["CaseOpened", "PersonalDataShown"]);
   });
 

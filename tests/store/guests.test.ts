@@ -2,10 +2,10 @@ import { undoImport, writeImport, type ImportLine } from "#data/import-write.ts"
 import type { Case } from "#domain/case/case.ts";
 import type { ImportCase } from "#domain/case/commands.ts";
 import type { FieldValues } from "#domain/fields.ts";
-import { roles } from "#domain/roles.ts";
+import { roles, type Actor } from "#domain/roles.ts";
 import { createDatabase } from "#store/database.ts";
 import { deleteDraft, readDraft, writeDraft } from "#store/drafts.ts";
-import { execute } from "#store/execute.ts";
+import { execute, executeActs } from "#store/execute.ts";
 import { createReader } from "#store/read.ts";
 import { showPersonal } from "#store/show-personal.ts";
 import { uuidv7 } from "#store/uuid.ts";
@@ -27,6 +27,7 @@ import {
   takeIn,
   visit,
   wib,
+  type Said,
 } from "#tests/support/given.ts";
 import {
   commandOf,
@@ -550,5 +551,60 @@ describe("a database of the first shape", () => {
     ).toHaveLength(1);
     db.close();
     await Dexie.delete(name);
+  });
+});
+
+describe("the acts of several people over days, in one transaction", () => {
+  const act = (by: Actor, at: string, said: Said, caseId: string) => ({
+    command: commandOf(said, caseId),
+    actorId: by.id,
+    clock: () => wib(at),
+  });
+
+  test("each has its own person, time and number of the day", async () => {
+    const { db } = await openOffice();
+    const [first, second] = [uuidv7(1), uuidv7(2)];
+    const done = valueOf(
+      await executeActs(db, [
+        act(nurul, "2026-11-23 08.00", arrive("2026-11-23 08.00"), first),
+        act(nurul, "2026-11-23 08.10", moveTo("informed"), first),
+        act(rina, "2026-11-23 08.20", moveTo("consulting", { consultant: rina.id }), first),
+        act(nurul, "2026-11-24 08.00", arrive("2026-11-24 08.00"), second),
+      ]),
+    );
+    const events = done.flatMap((one) => one.events);
+    expect(events.map(({ at, by }) => [at, by.id])).toEqual([
+      [wib("2026-11-23 08.00"), nurul.id],
+      [wib("2026-11-23 08.10"), nurul.id],
+      [wib("2026-11-23 08.20"), rina.id],
+      [wib("2026-11-24 08.00"), nurul.id],
+    ]);
+    expect(events.filter((event) => event.clockSuspect)).toEqual([]);
+    expect(done.flatMap((one) => one.case.queue ?? []).map(({ n }) => n)).toEqual([1, 1, 1, 1]);
+    expect((await db.meta.get("lastAt"))?.value).toBe(wib("2026-11-24 08.00"));
+  });
+
+  test("one that is refused takes all of them back", async () => {
+    const { db } = await openOffice();
+    const refused = errorOf(
+      await executeActs(db, [
+        act(nurul, "2026-11-23 08.00", arrive("2026-11-23 08.00", secret), uuidv7(1)),
+        act(hendri, "2026-11-23 08.10", arrive("2026-11-23 08.10"), uuidv7(2)),
+      ]),
+    );
+    expect(refused).toMatchObject({ index: 1, refusal: { type: "NotYourRole" } });
+    expect([await db.cases.count(), await db.apart.count()]).toEqual([0, 0]);
+  });
+
+  test("a clock that goes back between two of them is doubted", async () => {
+    const { db } = await openOffice();
+    const caseId = uuidv7(1);
+    const done = valueOf(
+      await executeActs(db, [
+        act(nurul, "2026-11-23 08.00", arrive("2026-11-23 08.00"), caseId),
+        act(nurul, "2026-11-22 08.00", moveTo("informed"), caseId),
+      ]),
+    );
+    expect(done[1]?.events).toMatchObject([{ at: wib("2026-11-23 08.00"), clockSuspect: true }]);
   });
 });

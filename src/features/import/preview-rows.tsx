@@ -1,3 +1,4 @@
+import type { AnyStandard } from "#domain/service-standard.ts";
 import { weightOf, type VerdictKind } from "#documents/register/verdicts.ts";
 import { formatDate } from "#text/format.ts";
 import { importPageText, reasonText, type Reason } from "#text/import.ts";
@@ -27,10 +28,19 @@ const heads = [
 export function PreviewRows({
   lines,
   takesDuplicates,
+  standard,
 }: {
   lines: readonly RowView[];
   takesDuplicates: boolean;
+  standard: AnyStandard;
 }) {
+  const { person, agency } = standard.shows;
+  const labels: Readonly<Record<string, string>> = {
+    ...importPageText.heads,
+    agency: [person, agency]
+      .flatMap((field) => (field === undefined ? [] : (standard.fields[field]?.label ?? [])))
+      .join(", "),
+  };
   const body = useRef<HTMLTableSectionElement>(null);
   const scrollMargin = useTopOf(body);
   // oxlint-disable-next-line react/incompatible-library -- the compiler is off (toolchain §3).
@@ -52,7 +62,7 @@ export function PreviewRows({
         <tr aria-rowindex={1} className={styles.row}>
           {heads.map((head) => (
             <th key={head} scope="col" data-cell={head}>
-              {importPageText.heads[head]}
+              {labels[head]}
             </th>
           ))}
         </tr>

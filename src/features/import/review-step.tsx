@@ -70,7 +70,12 @@ export function ReviewStep({ standard, flow }: StepProps) {
       {visible.length === 0 ? (
         <p className={styles.quiet}>{importPageText.noneOfKind}</p>
       ) : (
-        <PreviewRows key={shown ?? "all"} lines={visible} takesDuplicates={flow.takesDuplicates} />
+        <PreviewRows
+          key={shown ?? "all"}
+          lines={visible}
+          takesDuplicates={flow.takesDuplicates}
+          standard={standard}
+        />
       )}
     </div>
   );
