@@ -88,7 +88,7 @@ export const caseFileText = {
   noOfficer: "belum ada petugas",
   take: "Ambil",
   change: "Ganti",
-  chooseOfficer: "Ganti petugas",
+  chooseOfficer: "Ganti petugas berkas",
   release: "Lepas petugas",
   assigned: (number: string, name: string) => `${number} sekarang tugas ${name}.`,
   released: (number: string) => `${number} tanpa petugas.`,

@@ -186,10 +186,7 @@ test.describe("on a Friday morning", () => {
     await openBook(page);
     await writeDown(page, dwi);
     await row(page, "Dwi Handayani").getByRole("link").click();
-    await page
-      .getByRole("button", { name: /Pilih petugas|Ganti/ })
-      .first()
-      .click();
+    await page.getByRole("button", { name: "Ganti petugas berkas" }).click();
     await expect(page.getByRole("menuitem", { name: /Yohanes Adrianto/ })).toBeVisible();
     await expect(page.getByRole("menuitem", { name: /Hendri Gunawan/ })).toHaveCount(0);
     await page.getByRole("menuitem", { name: /Yohanes Adrianto/ }).click();
