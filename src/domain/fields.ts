@@ -70,6 +70,10 @@ export type FieldSpec = FieldKind & {
    * hold the masked form alone.
    */
   readonly apart?: ApartScope;
+  /** Asked for only while another field has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Stands in a new form until somebody decides otherwise. */
+  readonly initial?: FieldValue;
   /** Essential, or offered at all, only while the office has this setting on. */
   readonly essentialWhen?: SettingName;
   readonly offeredWhen?: SettingName;
@@ -122,6 +126,13 @@ export const isFilled = (spec: FieldSpec, value: FieldValue | undefined): boolea
   }
   if (isRows(value)) return value.length > 0;
   return true;
+};
+
+/** Whether what stands in the other fields makes this one ask for a value. */
+export const isAskedFor = ({ when }: FieldSpec, values: FieldValues): boolean => {
+  if (!when) return true;
+  const other = values[when.field];
+  return typeof other === "string" && when.is.includes(other);
 };
 
 /** Only what is filled: whoever clears an input sends an empty text, and the stored field is absent. */
@@ -182,6 +193,7 @@ export const problemsOf = (
   for (const [id, spec] of Object.entries(specs)) {
     const value = values[id];
     if (!isFilled(spec, value)) {
+      if (!isAskedFor(spec, values)) continue;
       const partly = spec.kind === "checks" && isChecks(value);
       if (required.includes(id)) {
         found[id] = partly

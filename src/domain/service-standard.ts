@@ -197,6 +197,12 @@ export interface ServiceStandard<
     /** Written as the advice of the visit that ends with it. */
     readonly advice: string;
   };
+  /** A case of this category gets this protection (an option of a field of kind "choices") at once. */
+  readonly protects?: {
+    readonly category: NoInfer<Category>;
+    readonly field: string;
+    readonly adds: string;
+  };
   /** Which fields the board and lists show. */
   readonly shows: {
     readonly agency: string;

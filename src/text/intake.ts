@@ -23,7 +23,7 @@ export const intakeText = {
   draftRestored: "Isian dilanjutkan dari draf.",
   startEmpty: "Mulai dari kosong",
   duplicate: "Mungkin sudah tercatat",
-  duplicateBody: "Nomor dan tanggal surat dari PD ini sama dengan:",
+  duplicateBody: (labels: string) => `Yang sama dengan berkas ini: ${labels}.`,
   duplicateAnyway: "Bila memang berbeda, simpan saja.",
   backToVisits: "Buku Tamu",
   fromVisit: (guest: string, number: string) =>

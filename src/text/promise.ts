@@ -89,7 +89,11 @@ const runningWords = (
   const share = whole > 0 ? Math.min(1, Math.max(0, minutes / whole)) : 1;
   const line = `sisa ${formatSpan(left)} kerja`;
   if (rest.second) return { tone: "stopped", share, line, ...rest };
-  return { tone: toneOf({ within, minutes, whole, due, at, days: left.days }), share, line };
+  const tone = toneOf({ within, minutes, whole, due, at, days: left.days });
+  // Nobody has said yet which limit holds: the shortest is shown, and that it is only that.
+  return promise.category === null
+    ? { tone, share, line, second: "belum diklasifikasi, batas terpendek" }
+    : { tone, share, line };
 };
 
 /** Outside office hours the promise rests; the second line says until when. */

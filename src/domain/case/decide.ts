@@ -1,5 +1,6 @@
 import {
   changesBetween,
+  isRows,
   problemsOf,
   splitApart,
   withoutEmpty,
@@ -362,6 +363,7 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     ...splitApart(standard.fields, pick(answers, ofCase)).masked,
   });
   const category = categoryIn(pick(answers, ofCase), current, standard);
+  const protecting = protectionFor(category, current, standard);
   const promised = promiseAfter({ ...command, answers }, current, category, changes, given);
   if (!promised.ok) return promised;
   const effect = stageOf(standard, command.to).promise;
@@ -372,7 +374,7 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     to: command.to,
     stayMinutes: stayMinutes(current, given),
     answers: pick(answers, ofStep),
-    changes,
+    changes: [...changes, ...protecting],
     category,
     ours: effect !== "pauses",
     closedAt: effect === "ends" ? (current.closedAt ?? given.now) : null,
@@ -380,6 +382,22 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     ...(assignee ? { assignee } : {}),
   };
   return ok([event]);
+};
+
+/** What a new classification hides by itself; a person may lift it afterwards, and that is told. */
+const protectionFor = (
+  category: string | null,
+  current: Case,
+  { protects, fields: specs }: AnyStandard,
+): readonly FieldChange[] => {
+  if (!protects || category !== protects.category || category === current.category) return [];
+  const standing = current.fields[protects.field];
+  const chosen = standing !== undefined && isRows(standing) ? standing : [];
+  if (chosen.some(({ id }) => id === protects.adds)) return [];
+  return changesBetween(pick(specs, [protects.field]), current.fields, {
+    ...current.fields,
+    [protects.field]: [...chosen, { id: protects.adds }],
+  });
 };
 
 /** Whom the step names to go on with the case; `problemsOf` has seen that this person is there. */
@@ -596,7 +614,7 @@ const changeFields = (
     {
       ...next(current, given, as.value),
       type: "FieldsChanged",
-      changes,
+      changes: [...changes, ...protectionFor(category, current, standard)],
       reason,
       ...(reclassifies && category !== null ? { category } : {}),
       ...(promise ? { promise } : {}),

@@ -359,7 +359,15 @@ const useIntakeOptions = (
         ids.flatMap((id) => (standard.fields[id] ? [[id, standard.fields[id]]] : [])),
       ),
     };
-    const start = valuesToForm(specs, visit ? fieldsFromVisit(standard, visit) : {});
+    const initial = Object.fromEntries(
+      Object.entries(specs).flatMap(([id, spec]) =>
+        spec.initial === undefined ? [] : [[id, spec.initial]],
+      ),
+    );
+    const start = valuesToForm(specs, {
+      ...initial,
+      ...(visit ? fieldsFromVisit(standard, visit) : {}),
+    });
     start["receivedAt"] = formatDateTime(clock());
     for (const [id, spec] of Object.entries(specs)) {
       // One empty row stands ready: most letters bring a device, and an empty one is left out.
@@ -586,7 +594,11 @@ function PossibleDuplicates({
   if (found.length === 0) return null;
   return (
     <Notice title={intakeText.duplicate}>
-      {intakeText.duplicateBody}
+      {intakeText.duplicateBody(
+        formatAnd(
+          standard.duplicateBy.map((field) => lowerFirst(standard.fields[field]?.label ?? field)),
+        ),
+      )}
       <ul className={styles.duplicates}>
         {found.map((item) => (
           <li key={item.id}>

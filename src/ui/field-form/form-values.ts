@@ -1,5 +1,6 @@
 import { agencies, agencyName } from "#domain/agencies.ts";
 import {
+  isAskedFor,
   isChecks,
   isRows,
   type CheckResult,
@@ -110,7 +111,13 @@ export const formToValues = (specs: FieldSpecs, form: FormValues, time: Time): R
       else if (read.value !== undefined) values[id] = read.value;
     }
   }
-  return { values, problems };
+  // What was typed before its condition fell away stays in its input and is not meant.
+  const meant = Object.entries(values).filter(([id]) => specs[id] && isAskedFor(specs[id], values));
+  const askedProblems = Object.entries(problems).filter(([path]) => {
+    const spec = specs[path.split(".")[0] ?? path];
+    return !spec || isAskedFor(spec, values);
+  });
+  return { values: Object.fromEntries(meant), problems: Object.fromEntries(askedProblems) };
 };
 
 const hasContent = (row: Row) => Object.keys(row).length > 1;

@@ -5,7 +5,7 @@ import { formText } from "#text/forms.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import IconTrash from "@tabler/icons-react/dist/esm/icons/IconTrash.mjs";
 import { createContext, useContext, useState } from "react";
-import { Controller, useFieldArray, useFormContext } from "react-hook-form";
+import { Controller, useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "../button.tsx";
 import { ComboboxField } from "../combobox-field.tsx";
 import {
@@ -39,9 +39,10 @@ export function SpecFields({
   columns?: 1 | 2;
   newRowId: () => string;
 }) {
+  const asked = useAskedFor(specs, ids);
   return (
     <Fields columns={columns}>
-      {ids.map((id) => {
+      {asked.map((id) => {
         const spec = specs[id];
         return (
           spec && (
@@ -59,6 +60,17 @@ export function SpecFields({
     </Fields>
   );
 }
+
+/** Fields without a condition, and those whose condition the form meets as it stands. */
+const useAskedFor = (specs: FieldSpecs, ids: readonly string[]): readonly string[] => {
+  const conditions = [...new Set(ids.flatMap((id) => specs[id]?.when?.field ?? []))];
+  const watched: unknown = useWatch<FormValues>({ name: conditions });
+  const values = Array.isArray(watched) ? watched : [];
+  return ids.filter((id) => {
+    const when = specs[id]?.when;
+    return !when || when.is.includes(String(values[conditions.indexOf(when.field)]));
+  });
+};
 
 const isWide = (spec: FieldSpec) =>
   spec.kind === "list" ||
