@@ -402,7 +402,7 @@ export const complaint = defineService({
   sections: [
     {
       id: "channel",
-      title: "Kanal",
+      title: "Asal pengaduan",
       phase: "intake",
       fields: [
         "channel",

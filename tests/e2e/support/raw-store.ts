@@ -7,18 +7,15 @@ export async function everythingStored(
   return await page.evaluate(async () => {
     const found = (await indexedDB.databases()).find(({ name }) => name?.includes("|lokal|"));
     if (!found?.name) throw new Error("no office on this device");
-    const opened = indexedDB.open(found.name);
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opened.onsuccess = () => resolve(opened.result);
-      opened.onerror = () => reject(opened.error ?? new Error("not opened"));
-    });
+    const answerOf = <Answer>(request: IDBRequest<Answer>) =>
+      new Promise<Answer>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("not read")));
+      });
+    const db = await answerOf(indexedDB.open(found.name));
     const tables: Record<string, unknown[]> = {};
     for (const name of db.objectStoreNames) {
-      const rows = db.transaction(name).objectStore(name).getAll();
-      tables[name] = await new Promise((resolve, reject) => {
-        rows.onsuccess = () => resolve(rows.result);
-        rows.onerror = () => reject(rows.error ?? new Error("not read"));
-      });
+      tables[name] = await answerOf(db.transaction(name).objectStore(name).getAll());
     }
     db.close();
     return tables;
