@@ -147,6 +147,13 @@ export interface ServiceStandard<
   /** What a case is called in a sentence: "permintaan". */
   readonly caseNoun: string;
   readonly versions: readonly [StandardVersion<Category>, ...StandardVersion<Category>[]];
+  /** Words of the intake that differ from service to service. */
+  readonly intakeWords: {
+    /** Under the moment of receipt: what counts as receipt. */
+    readonly received: string;
+    /** Over the files that come with it. */
+    readonly documents: string;
+  };
   readonly openedBy: readonly Role[];
   readonly categories: Readonly<
     Record<Category, { readonly label: string; readonly definition?: string }>

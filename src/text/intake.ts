@@ -3,12 +3,10 @@ import { formatFullMoment } from "./format.ts";
 export const intakeText = {
   back: (board: string) => `Papan ${board}`,
   received: "Diterima",
-  receivedHint: "Saat surat sampai di kantor; boleh lebih awal dari sekarang.",
   lateEntry: (days: number) =>
     `Dicatat ${days} hari sesudah diterima. Berkas ditandai entri terlambat.`,
   requirements: "Persyaratan",
   requirementsHint: "Centang yang sudah Anda lihat pada suratnya.",
-  documents: "Pindaian surat",
   promise: "Janji layanan",
   due: (within: string, due: number) => `${within}, jatuh tempo ${formatFullMoment(due)}.`,
   notCounted: "Belum dihitung",

@@ -3,7 +3,20 @@ import { expectAccessible } from "./support/axe.ts";
 import { bundled } from "./support/bundled.ts";
 import { driveClockFrom, fridayMorning, standStillAt } from "./support/clock.ts";
 import { watchForComplaints } from "./support/csp.ts";
+import config from "./playwright.config.ts";
 import { recordLetter, startOffice } from "./support/office.ts";
+
+// A camera that shows a test picture, and a browser that lets it be used.
+test.use({
+  launchOptions: {
+    ...config.use?.launchOptions,
+    args: [
+      ...(config.use?.launchOptions?.args ?? []),
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+    ],
+  },
+});
 
 const visit = {
   agency: "dinsos",
@@ -174,4 +187,72 @@ test("The waiting room shows nothing where nobody has signed in", async ({ page 
   await page.goto("/tamu/layar");
   await expect(page.getByText("Belum ada petugas di perangkat ini")).toBeVisible();
   await expectAccessible(page);
+});
+
+declare global {
+  interface Window {
+    cameras: MediaStream[];
+  }
+}
+
+test("A guest is photographed, and the camera is off as soon as the picture is taken", async ({
+  page,
+}) => {
+  const complaints = await watchForComplaints(page);
+  await page.addInitScript(() => {
+    window.cameras = [];
+    // Absent on the empty page a browser starts with.
+    const devices: MediaDevices | undefined = navigator.mediaDevices;
+    const ask = devices?.getUserMedia.bind(devices);
+    if (!ask) return;
+    devices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      window.cameras.push(stream);
+      return stream;
+    };
+  });
+  await standStillAt(page);
+  await startOffice(page);
+  await page.goto("/tamu");
+  await expect(page.getByRole("button", { name: "Ambil foto" })).toBeHidden();
+  await sitAtDesk(page);
+  await page.evaluate(() =>
+    window.atDesk.decide({ identityNumber: false, guestPhoto: true, coverAfterMinutes: 5 }),
+  );
+  const states = async () =>
+    await page.evaluate(() =>
+      window.cameras.flatMap((camera) => camera.getTracks().map(({ readyState }) => readyState)),
+    );
+  await page.getByLabel("Nama", { exact: true }).fill("Hj. Siti Rahmah");
+  await page.getByRole("button", { name: "Ambil foto" }).click();
+  await expect(page.getByRole("button", { name: "Ambil", exact: true })).toBeFocused();
+  await expect
+    .poll(() => page.locator("video").evaluate((video: HTMLVideoElement) => video.videoWidth))
+    .toBeGreaterThan(0);
+  expect(await states()).toEqual(["live"]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ambil", exact: true }).click();
+  expect(await states()).toEqual(["ended"]);
+  await page.getByRole("button", { name: "Pakai" }).click();
+  const picture = page.getByRole("img", { name: "Foto yang dipakai" });
+  await expect(picture).toHaveAttribute("src", /^data:image\/webp;base64,/);
+  await expect(picture).toHaveJSProperty("naturalWidth", 640);
+  await page.getByRole("button", { name: "Ganti foto" }).click();
+  await expect(page.getByRole("button", { name: "Ambil", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Batal", exact: true }).click();
+  expect(await states()).toEqual(["ended", "ended"]);
+  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Hj. Siti Rahmah");
+
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "surat.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("bukan gambar"),
+    });
+  await expect(page.getByText("surat.pdf bukan gambar yang dapat dibaca di sini.")).toBeVisible();
+  await expect(picture).toBeVisible();
+  await expectAccessible(page);
+  complaints.expectNone();
 });

@@ -89,6 +89,10 @@ export const colocation = defineService({
       products: ["Pengelolaan Aplikasi Informatika di Lingkungan Pemprov Kalbar"],
     },
   ],
+  intakeWords: {
+    received: "Saat surat sampai di kantor; boleh lebih awal dari sekarang.",
+    documents: "Pindaian surat",
+  },
   openedBy: ["front-desk", "application-division"],
   categories: { standard: { label: "Standar" } },
   firstCategory: "standard",

@@ -106,6 +106,10 @@ export const complaint = defineService({
       products: [],
     },
   ],
+  intakeWords: {
+    received: "Waktu menurut kanalnya: pesan masuk, kotak dibuka, atau tanggal di LAPOR!.",
+    documents: "Bukti",
+  },
   openedBy: ["front-desk", "complaint-officer"],
   categories: {
     minor: {

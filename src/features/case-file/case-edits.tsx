@@ -68,10 +68,20 @@ function FieldsEdit({
   onClose: () => void;
 }) {
   const { item, standard } = useCaseView();
-  const { clock } = useSession();
+  const { clock, reference } = useSession();
   const shown = useShown(item);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
-  const groups = useMemo(() => groupsOf(standard, sections), [standard, sections]);
+  const groups = useMemo(() => {
+    // What the office has switched off is asked for no more; what was recorded before stays.
+    const isOffered = (id: string) => {
+      const setting = standard.fields[id]?.offeredWhen;
+      return !setting || reference.desk[setting] || item.fields[id] !== undefined;
+    };
+    return groupsOf(standard, sections).map(({ title, ids }) => ({
+      title,
+      ids: ids.filter(isOffered),
+    }));
+  }, [standard, sections, reference.desk, item.fields]);
   const waits = currentPromise(item)?.state === "waiting";
   // Filling in what the work brings is no correction; a new classification always needs its reason.
   const needsReason =

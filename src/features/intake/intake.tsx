@@ -247,15 +247,21 @@ function IntakeForm(props: IntakeFormProps) {
           title={standard.recordVerb}
           actions={<HeaderActions />}
           ground="surface"
-          asideLabel={intakeText.requirements}
+          asideLabel={intakeText.promise}
           aside={
             <>
               <PromisePreview standard={standard} options={options} ticks={ticks} />
-              <Section title={intakeText.requirements}>
-                <Ticks standard={standard} ticks={ticks} onChange={setTicks} />
-              </Section>
-              <Section title={intakeText.documents}>
-                <Scans attachments={attachments} onChange={setAttachments} />
+              {Object.keys(standard.ticks).length > 0 && (
+                <Section title={intakeText.requirements}>
+                  <Ticks standard={standard} ticks={ticks} onChange={setTicks} />
+                </Section>
+              )}
+              <Section title={standard.intakeWords.documents}>
+                <Scans
+                  label={standard.intakeWords.documents}
+                  attachments={attachments}
+                  onChange={setAttachments}
+                />
               </Section>
             </>
           }
@@ -352,7 +358,7 @@ const useIntakeOptions = (
       receivedAt: {
         kind: "instant",
         label: intakeText.received,
-        hint: intakeText.receivedHint,
+        hint: standard.intakeWords.received,
         essential: true,
       },
       ...Object.fromEntries(
@@ -557,9 +563,11 @@ const asTicks = (ids: readonly string[], receivedAt: number) =>
   );
 
 function Scans({
+  label,
   attachments,
   onChange,
 }: {
+  label: string;
   attachments: readonly NewAttachment[];
   onChange: (attachments: readonly NewAttachment[]) => void;
 }) {
@@ -574,7 +582,7 @@ function Scans({
       busy={list.busy}
       hint={attachmentText.limits(["pdf", "jpeg", "png", "webp", "heic"], maxFileBytes)}
       accept="application/pdf,image/*"
-      label={intakeText.documents}
+      label={label}
     />
   );
 }

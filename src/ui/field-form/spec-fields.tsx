@@ -4,7 +4,7 @@ import type { Actor } from "#domain/roles.ts";
 import { formText } from "#text/forms.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import IconTrash from "@tabler/icons-react/dist/esm/icons/IconTrash.mjs";
-import { createContext, useContext, useState } from "react";
+import { createContext, lazy, Suspense, useContext, useState } from "react";
 import { Controller, useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "../button.tsx";
 import { ComboboxField } from "../combobox-field.tsx";
@@ -20,6 +20,11 @@ import {
 import { IconButton } from "../icon-button.tsx";
 import { emptyRow, type FormRow, type FormValues } from "./form-values.ts";
 import styles from "./spec-fields.module.css";
+
+/** Fetched only by an office that photographs its guests. */
+const CameraField = lazy(() =>
+  import("../camera-field.tsx").then((m) => ({ default: m.CameraField })),
+);
 
 /**
  * Inputs drawn from specifications, inside a react-hook-form of `FormValues`. The intake form, "Ubah
@@ -77,6 +82,7 @@ const isWide = (spec: FieldSpec) =>
   spec.kind === "checks" ||
   spec.kind === "choices" ||
   spec.kind === "agency" ||
+  spec.kind === "photo" ||
   (spec.kind === "text" && spec.long === true);
 
 function SpecField({
@@ -159,6 +165,22 @@ function ScalarField({
           choices={people
             .filter(({ roles }) => roles.includes(spec.role))
             .map((person) => ({ value: person.id, label: person.name }))}
+        />
+      );
+    case "photo":
+      return (
+        <Controller
+          control={control}
+          name={name}
+          render={({ field }) => (
+            <Suspense fallback={null}>
+              <CameraField
+                {...common}
+                value={typeof field.value === "string" ? field.value : ""}
+                onChange={field.onChange}
+              />
+            </Suspense>
+          )}
         />
       );
     case "date":
