@@ -148,6 +148,8 @@ export interface ServiceStandard<
   readonly caseNoun: string;
   readonly versions: readonly [StandardVersion<Category>, ...StandardVersion<Category>[]];
   /** Words of the intake that differ from service to service. */
+  /** Its papers are letters and photographs; or evidence, which may be a document, sound or film. */
+  readonly papers: "letters" | "evidence";
   readonly intakeWords: {
     /** Under the moment of receipt: what counts as receipt. */
     readonly received: string;

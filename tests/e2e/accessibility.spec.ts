@@ -108,6 +108,8 @@ for (const scheme of ["light", "dark"] as const) {
     });
 
     test(`no screen breaks a rule of WCAG 2.2 AA or the content policy`, async ({ page }) => {
+      // Two dozen screens, each looked at whole.
+      test.slow();
       const complaints = await watchForComplaints(page);
       await standStillAt(page);
       await startOffice(page);
@@ -125,6 +127,7 @@ for (const scheme of ["light", "dark"] as const) {
     });
 
     test(`no dialog breaks a rule of WCAG 2.2 AA`, async ({ page }) => {
+      test.slow();
       await standStillAt(page);
       await startOffice(page);
       const number = await recordLetter(page);
@@ -145,6 +148,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test("no screen breaks a rule of WCAG 2.2 AA or scrolls sideways", async ({ page }) => {
+    test.slow();
     await standStillAt(page);
     await startOffice(page);
     const number = await recordLetter(page);

@@ -43,6 +43,8 @@ export const evidenceKinds: readonly FileKind[] = [
   "mp4",
 ];
 
+export const paperKinds = { letters: letterKinds, evidence: evidenceKinds } as const;
+
 /** What the picker of the device offers first; what comes is judged by its bytes all the same. */
 export const pickerTypes = (kinds: readonly FileKind[]): string =>
   kinds

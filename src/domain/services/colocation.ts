@@ -89,6 +89,7 @@ export const colocation = defineService({
       products: ["Pengelolaan Aplikasi Informatika di Lingkungan Pemprov Kalbar"],
     },
   ],
+  papers: "letters",
   intakeWords: {
     received: "Saat surat sampai di kantor; boleh lebih awal dari sekarang.",
     documents: "Pindaian surat",

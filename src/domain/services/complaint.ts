@@ -106,6 +106,7 @@ export const complaint = defineService({
       products: [],
     },
   ],
+  papers: "evidence",
   intakeWords: {
     received: "Waktu menurut kanalnya: pesan masuk, kotak dibuka, atau tanggal di LAPOR!.",
     documents: "Bukti",

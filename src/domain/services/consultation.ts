@@ -70,6 +70,7 @@ export const consultation = defineService({
       products: ["Informasi Pelayanan Konsultasi di Lingkungan Diskominfo Prov. Kalbar"],
     },
   ],
+  papers: "letters",
   intakeWords: { received: "Saat tamu datang.", documents: "Berkas pendukung" },
   openedBy: ["front-desk"],
   categories: { standard: { label: "Standar" } },

@@ -1,8 +1,9 @@
+import { standardOf } from "#domain/services/index.ts";
 import { useSaveAttachment } from "#data/attachments.ts";
 import { newId, useSend } from "#data/commands.ts";
 import type { AttachmentRef, Case } from "#domain/case/case.ts";
 import { acceptFile, maxFileBytes } from "#documents/files/accept-file.ts";
-import { letterKinds, pickerTypes } from "#documents/files/file-kinds.ts";
+import { paperKinds, pickerTypes } from "#documents/files/file-kinds.ts";
 import { attachmentText, fileDetail, fileProblemText } from "#text/attachments.ts";
 import { caseFileText } from "#text/case-file.ts";
 import { faultText } from "#text/faults.ts";
@@ -16,7 +17,7 @@ import { Menu } from "#ui/menu.tsx";
 import IconDots from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
 import IconPaperclip from "@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs";
 import IconUpload from "@tabler/icons-react/dist/esm/icons/IconUpload.mjs";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { CaseSection } from "./case-section.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
@@ -121,7 +122,9 @@ const say = (tone: FileMessage["tone"], text: string): FileMessage => ({
 
 /** Each file is saved and kept with the case at once; there is no form to finish. */
 function AddDocuments({ item }: { item: Case }) {
-  const saveFile = useSaveAttachment(acceptFile);
+  const kinds = paperKinds[standardOf(item.service).papers];
+  const accept = useCallback<typeof acceptFile>((file) => acceptFile(file, kinds), [kinds]);
+  const saveFile = useSaveAttachment(accept);
   const send = useSend();
   const [messages, setMessages] = useState<readonly FileMessage[]>([]);
   const [busy, setBusy] = useState(false);
@@ -164,8 +167,8 @@ function AddDocuments({ item }: { item: Case }) {
       onRemove={() => {}}
       messages={messages}
       busy={busy}
-      hint={attachmentText.limits(letterKinds, maxFileBytes)}
-      accept={pickerTypes(letterKinds)}
+      hint={attachmentText.limits(kinds, maxFileBytes)}
+      accept={pickerTypes(kinds)}
     />
   );
 }

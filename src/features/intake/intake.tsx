@@ -17,6 +17,7 @@ import { duplicateKeyOf } from "#data/duplicates.ts";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { acceptFile, maxFileBytes } from "#documents/files/accept-file.ts";
+import { paperKinds, pickerTypes } from "#documents/files/file-kinds.ts";
 import { attachmentText } from "#text/attachments.ts";
 import { caseFullTitle, caseSubject } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
@@ -46,7 +47,7 @@ import { Section } from "#ui/section.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
 import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { FormProvider, useFormContext, useWatch } from "react-hook-form";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
@@ -257,11 +258,7 @@ function IntakeForm(props: IntakeFormProps) {
                 </Section>
               )}
               <Section title={standard.intakeWords.documents}>
-                <Scans
-                  label={standard.intakeWords.documents}
-                  attachments={attachments}
-                  onChange={setAttachments}
-                />
+                <Scans standard={standard} attachments={attachments} onChange={setAttachments} />
               </Section>
             </>
           }
@@ -563,15 +560,17 @@ const asTicks = (ids: readonly string[], receivedAt: number) =>
   );
 
 function Scans({
-  label,
+  standard,
   attachments,
   onChange,
 }: {
-  label: string;
+  standard: AnyStandard;
   attachments: readonly NewAttachment[];
   onChange: (attachments: readonly NewAttachment[]) => void;
 }) {
-  const list = useFileList(acceptFile, attachments, onChange, fileMessages);
+  const kinds = paperKinds[standard.papers];
+  const accept = useCallback<typeof acceptFile>((file) => acceptFile(file, kinds), [kinds]);
+  const list = useFileList(accept, attachments, onChange, fileMessages);
 
   return (
     <FileDrop
@@ -580,9 +579,9 @@ function Scans({
       onRemove={list.remove}
       messages={list.messages}
       busy={list.busy}
-      hint={attachmentText.limits(["pdf", "jpeg", "png", "webp", "heic"], maxFileBytes)}
-      accept="application/pdf,image/*"
-      label={label}
+      hint={attachmentText.limits(kinds, maxFileBytes)}
+      accept={pickerTypes(kinds)}
+      label={standard.intakeWords.documents}
     />
   );
 }

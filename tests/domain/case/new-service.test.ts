@@ -63,6 +63,7 @@ const roomLoan = defineService({
       products: ["Ruang rapat"],
     },
   ],
+  papers: "letters",
   intakeWords: { received: "Saat surat sampai.", documents: "Surat" },
   openedBy: ["front-desk"],
   categories: { small: { label: "Ruang kecil" }, hall: { label: "Aula" } },
