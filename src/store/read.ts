@@ -233,18 +233,36 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       .sort((one, other) => yearOfScope(other) - yearOfScope(one) || (one < other ? -1 : 1));
   };
 
-  /** The people behind keys of the index: how often they came, and what was written down last. */
+  /**
+   * The people behind keys of the index: how often they came, and what was written down last. Two
+   * questions in one transaction, however many people: ids first, then the newest of each.
+   */
   const visitorsAt = async (keys: readonly string[]): Promise<readonly Visitor[]> => {
-    const found = await Promise.all(
-      keys.map(async (key): Promise<Visitor | null> => {
-        const ids = await db.cases.where("who").equals(key).limit(countedAtMost).primaryKeys();
-        // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
-        const newest = await db.cases.where("who").equals(key).reverse().first();
-        const last = newest && seen(newest);
-        return last ? { key, visits: ids.length, last } : null;
-      }),
+    const ids = await Promise.all(
+      keys.map((key) => db.cases.where("who").equals(key).limit(countedAtMost).primaryKeys()),
     );
-    return found.filter((visitor) => visitor !== null);
+    // Ids tell the order; of somebody who came more often than is counted the newest is not among them.
+    const newest = await Promise.all(
+      ids.map(async (ofOne, index) =>
+        ofOne.length < countedAtMost
+          ? ofOne.at(-1)
+          : // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+            (
+              await db.cases
+                .where("who")
+                .equals(keys[index] ?? "")
+                .reverse()
+                .limit(1)
+                .primaryKeys()
+            )[0],
+      ),
+    );
+    const rows = await db.cases.bulkGet(newest.filter((id) => id !== undefined));
+    return keys.flatMap((key, index) => {
+      const row = rows[index];
+      const last = row && seen(row);
+      return last ? [{ key, visits: ids[index]?.length ?? 0, last }] : [];
+    });
   };
 
   const column = async (window: ColumnWindow): Promise<ColumnPage> => {
@@ -383,12 +401,11 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     findVisitors: async (service, typed, limit) => {
       if (right(service) !== "full" || !typed.trim()) return [];
       const prefix = whoPrefix(service, typed);
-      const keys = await db.cases
-        .where("who")
-        .between(prefix, `${prefix}\uffff`)
-        .limit(limit)
-        .uniqueKeys();
-      return await visitorsAt(keys.filter((key) => typeof key === "string"));
+      return await db.transaction("r", db.cases, async () => {
+        const beginning = db.cases.where("who").between(prefix, `${prefix}\uffff`);
+        const keys = await beginning.limit(limit).uniqueKeys();
+        return await visitorsAt(keys.filter((key) => typeof key === "string"));
+      });
     },
     findVisitorsByPhone: async (service, typed, limit) => {
       const digits = phoneKey(typed);

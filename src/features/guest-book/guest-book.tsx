@@ -308,7 +308,7 @@ const useListKeys = (
   };
 };
 
-const foundAtMost = 20;
+const foundAtMost = 12;
 
 /** People who came before, whatever the day. */
 function PastVisitors({
