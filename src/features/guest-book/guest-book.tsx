@@ -308,7 +308,7 @@ const useListKeys = (
   };
 };
 
-const foundAtMost = 12;
+const foundAtMost = 8;
 
 /** People who came before, whatever the day. */
 function PastVisitors({
