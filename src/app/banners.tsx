@@ -1,11 +1,14 @@
 import { leaveSampleOffice } from "#data/sample.ts";
 import { useSession } from "#data/session.tsx";
 import { bannerText, shellText } from "#text/shell.ts";
-import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
-import { useLayoutEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useLayoutEffect, useState, type ReactNode } from "react";
 import styles from "./shell.module.css";
 import { useUpdate } from "./update.ts";
+
+const ConfirmDialog = lazy(() =>
+  import("#ui/confirm-dialog.tsx").then((m) => ({ default: m.ConfirmDialog })),
+);
 
 /** Height of one line; the pages reckon with `--pl-banner`, the sum of those shown. */
 const lineHeight = 36;
@@ -44,17 +47,19 @@ export function Banners() {
   return (
     <>
       {lines}
-      {deleting && (
-        <ConfirmDialog
-          title={bannerText.deleteSampleTitle}
-          act={bannerText.deleteConfirm}
-          cancel={shellText.cancel}
-          onAct={() => void leaveSampleOffice(db)}
-          onClose={() => setDeleting(false)}
-        >
-          {bannerText.deleteSampleDetail}
-        </ConfirmDialog>
-      )}
+      <Suspense fallback={null}>
+        {deleting && (
+          <ConfirmDialog
+            title={bannerText.deleteSampleTitle}
+            act={bannerText.deleteConfirm}
+            cancel={shellText.cancel}
+            onAct={() => void leaveSampleOffice(db)}
+            onClose={() => setDeleting(false)}
+          >
+            {bannerText.deleteSampleDetail}
+          </ConfirmDialog>
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,15 @@
 import "#ui/theme/styles.ts";
 import { browserEnvironment, chosenOffice } from "#data/sample.ts";
+import { followStore } from "#data/live.ts";
 import { readReference } from "#store/reference.ts";
-import { openDatabase, readDeviceCode } from "#store/open.ts";
+import { openDatabase } from "#store/open.ts";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { DefectBoundary } from "./defect.tsx";
 import { OpenFailure, SlowOpening } from "./open-failure.tsx";
+import { createQueries } from "./queries.ts";
+import { readAhead } from "./read-ahead.ts";
 import { followUpdates } from "./update.ts";
 
 const element = document.getElementById("root");
@@ -29,11 +32,11 @@ const start = async (): Promise<void> => {
   try {
     const kind = chosenOffice();
     const opened = await openDatabase(kind, browserEnvironment);
-    const [reference, deviceCode] = await Promise.all([
-      readReference(opened.db),
-      readDeviceCode(opened.db),
-    ]);
-    show(<App {...{ kind, opened, reference, deviceCode }} />);
+    const reference = await readReference(opened.db);
+    const queries = createQueries();
+    followStore(queries, opened.db.name);
+    await readAhead(queries, kind, opened.db, reference);
+    show(<App {...{ kind, opened, reference, queries }} />);
   } catch (error) {
     show(<OpenFailure error={error} />);
   } finally {

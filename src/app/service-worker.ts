@@ -68,11 +68,11 @@ async function keep(paths: Iterable<string>): Promise<void> {
 }
 
 async function serve(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const kept = await cache.match(path, anyVariant);
+  const kept = await caches.match(path, { ...anyVariant, cacheName });
   if (kept) return kept;
   if (files.has(path)) {
     const response = await fetched(path);
+    const cache = await caches.open(cacheName);
     // A full device keeps no copy, yet the page must have its file.
     await cache.put(path, response.clone()).catch(() => undefined);
     return response;

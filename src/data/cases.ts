@@ -2,8 +2,17 @@ import type { Case } from "#domain/case/case.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { serviceIds, type ServiceId } from "#domain/services/index.ts";
 import type { ColumnFilter, ColumnPage, PageKey } from "#store/read.ts";
-import { useInfiniteQuery, useQuery, type InfiniteData } from "@tanstack/react-query";
-import { useSession } from "./session.tsx";
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+  type InfiniteData,
+} from "@tanstack/react-query";
+import { useSession, type Session } from "./session.tsx";
+
+/** Whose answers: the queries of a board are also asked before there is a session around it. */
+type Asking = Pick<Session, "reader" | "actor">;
 
 /** Every answer depends on who asks: another person at the same desk starts from nothing. */
 const casesKey = (actorId: string) => ["cases", actorId] as const;
@@ -82,11 +91,9 @@ const keepUnchanged = (before: ColumnData | undefined, after: ColumnData): Colum
   };
 };
 
-/** One column of a board, page by page as it is scrolled. */
-export const useColumn = (request: ColumnRequest) => {
-  const { reader, actor } = useSession();
+export const columnQuery = ({ reader, actor }: Asking, request: ColumnRequest) => {
   const queryKey = columnKey(actor?.id ?? "", request);
-  return useInfiniteQuery({
+  return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam }) =>
       reader.column({
@@ -110,19 +117,29 @@ export const useColumn = (request: ColumnRequest) => {
   });
 };
 
-/** Numbers at the column heads. */
-export const useCounts = (service: ServiceId) => {
-  const { reader, actor } = useSession();
-  return useQuery({
+/** One column of a board, page by page as it is scrolled. */
+export const useColumn = (request: ColumnRequest) =>
+  useInfiniteQuery(columnQuery(useSession(), request));
+
+export const countsQuery = ({ reader, actor }: Asking, service: ServiceId) =>
+  queryOptions({
     queryKey: [...casesKey(actor?.id ?? ""), "counts", service],
     queryFn: () => reader.counts(service),
     meta: { watch: [{ table: "counts" }] },
   });
-};
 
-export const useLateCounts = (service: ServiceId, stages: readonly string[], now: number) => {
+/** Numbers at the column heads. */
+export const useCounts = (service: ServiceId) => useQuery(countsQuery(useSession(), service));
+
+export const useLateCounts = (
+  service: ServiceId,
+  stages: readonly string[],
+  now: number,
+  enabled = true,
+) => {
   const { reader, actor } = useSession();
   return useQuery({
+    enabled,
     queryKey: [...casesKey(actor?.id ?? ""), "late", service, stages, now],
     queryFn: () => reader.lateCounts(service, stages, now),
     placeholderData: (previous) => previous,
@@ -131,10 +148,16 @@ export const useLateCounts = (service: ServiceId, stages: readonly string[], now
 };
 
 /** Ended cases of the last thirty days per stage. `now` need only change with the day. */
-export const useEndedCounts = (service: ServiceId, stages: readonly string[], now: number) => {
+export const useEndedCounts = (
+  service: ServiceId,
+  stages: readonly string[],
+  now: number,
+  enabled = true,
+) => {
   const { reader, actor } = useSession();
   const day = Math.floor(now / 86_400_000) * 86_400_000;
   return useQuery({
+    enabled,
     queryKey: [...casesKey(actor?.id ?? ""), "endedCounts", service, stages, day],
     queryFn: () => reader.countEnded(service, stages, day - monthMs),
     placeholderData: (previous) => previous,

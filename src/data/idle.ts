@@ -12,15 +12,20 @@ const becomeIdle = () => {
   for (const listener of listeners) listener();
 };
 
+/** Between the first drawing and a key there are idle moments too; nobody presses one faster. */
+const firstKeyMs = 250;
+
 let asked = false;
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   if (!asked) {
     asked = true;
-    // Safari has no idle callback; a moment later does as well.
-    if ("requestIdleCallback" in window) requestIdleCallback(becomeIdle, { timeout: 1000 });
-    else setTimeout(becomeIdle, 200);
+    setTimeout(() => {
+      // Safari has no idle callback; the wait alone does as well.
+      if ("requestIdleCallback" in window) requestIdleCallback(becomeIdle, { timeout: 1000 });
+      else becomeIdle();
+    }, firstKeyMs);
   }
   return () => listeners.delete(listener);
 };

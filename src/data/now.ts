@@ -38,5 +38,8 @@ const subscribe = (listener: () => void) => {
   };
 };
 
+/** The same outside a component. */
+export const presentMinute = (): number => current;
+
 /** Epoch milliseconds, a whole minute. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => current);

@@ -31,6 +31,18 @@ const SessionContext = createContext<Session | null>(null);
 /** A tab remembers its own person; a new tab starts with the one who was last on this device. */
 const personKey = (kind: OfficeKind) => `papan-layanan:person:${kind}`;
 
+const seatedId = (kind: OfficeKind): string | null =>
+  sessionStorage.getItem(personKey(kind)) ?? localStorage.getItem(personKey(kind));
+
+const actorNamed = (personId: string | null, { people }: Reference): Actor | null => {
+  const person = people.find(({ id, active }) => id === personId && active);
+  return person ? actorOf(person) : null;
+};
+
+/** Who sits before this tab, before anything is drawn. */
+export const seatedActor = (kind: OfficeKind, reference: Reference): Actor | null =>
+  actorNamed(seatedId(kind), reference);
+
 export interface SessionProviderProps {
   readonly db: Database;
   readonly kind: OfficeKind;
@@ -46,9 +58,7 @@ const nobody: Actor = { id: "", name: "", roles: [] };
 
 export function SessionProvider(props: SessionProviderProps) {
   const { db, kind, readOnly, deviceCode, clock, children } = props;
-  const [personId, setPersonId] = useState(
-    () => sessionStorage.getItem(personKey(kind)) ?? localStorage.getItem(personKey(kind)),
-  );
+  const [personId, setPersonId] = useState(() => seatedId(kind));
   const { data: reference } = useQuery({
     queryKey: ["reference"],
     queryFn: () => readReference(db),
@@ -66,8 +76,7 @@ export function SessionProvider(props: SessionProviderProps) {
   );
 
   const session = useMemo((): Session => {
-    const person = reference.people.find(({ id, active }) => id === personId && active);
-    const actor = person ? actorOf(person) : null;
+    const actor = actorNamed(personId, reference);
     return {
       db,
       kind,

@@ -10,12 +10,15 @@ import {
   markReadOnly,
   schemaVersion,
   type Database,
+  type MetaRow,
   type OfficeKind,
 } from "./database.ts";
 import { StoreFault, faultOf } from "./faults.ts";
 
 export interface OpenedDatabase {
   readonly db: Database;
+  /** Stands in every number this device gives. */
+  readonly deviceCode: string;
   /** Another version of the product, newer than this one, wrote it: nothing is changed. */
   readonly readOnly: boolean;
   /** Generations before this one that could not be read; their data is still there. */
@@ -46,16 +49,19 @@ export const openDatabase = async (
   const generation = Number(environment.getItem(generationKey(kind)) ?? "1");
   const db = createDatabase(databaseName(kind, generation));
   await openWithRetries(db);
-  const stored = (await db.meta.get("schema"))?.value;
+  const [schema, device] = await db.meta.bulkGet(["schema", "deviceCode"]);
+  const stored = schema?.value;
   const readOnly = typeof stored === "number" && stored > schemaVersion;
   if (readOnly) {
     markReadOnly(db);
   } else if (stored !== schemaVersion) {
     await db.meta.put({ key: "schema", value: schemaVersion });
   }
-  if (!readOnly) await ensureDevice(db, kind, environment);
+  const deviceCode = readOnly
+    ? codeIn(device)
+    : await ensureDevice(db, codeIn(device), kind, environment);
   const unreadable = Array.from({ length: generation - 1 }, (_, index) => index + 1);
-  return { db, readOnly, unreadable };
+  return { db, deviceCode, readOnly, unreadable };
 };
 
 const attempts = 3;
@@ -85,18 +91,18 @@ export const beginNewGeneration = (
 /** Draws the two characters that stand in every number this device gives. */
 const ensureDevice = async (
   db: Database,
+  known: string,
   kind: OfficeKind,
   environment: Environment,
-): Promise<void> => {
+): Promise<string> => {
   const borne = (environment.getItem(codesKey) ?? "").split(" ").filter(Boolean);
-  const known = (await db.meta.get("deviceCode"))?.value;
   // Every start but the first only reads: a transaction that may write waits for other tabs.
   const code =
-    typeof known === "string"
+    known !== ""
       ? known
       : await db.transaction("rw", db.meta, db.cases, async () => {
-          const stored = (await db.meta.get("deviceCode"))?.value;
-          if (typeof stored === "string") return stored;
+          const stored = await readDeviceCode(db);
+          if (stored !== "") return stored;
           const taken = new Set([...borne, ...(await codesInUse(db))]);
           const drawn =
             kind === "sample" ? sampleDeviceCode : drawDeviceCode(environment.random, taken);
@@ -106,6 +112,7 @@ const ensureDevice = async (
   if (kind === "office" && !borne.includes(code)) {
     environment.setItem(codesKey, [...borne, code].join(" "));
   }
+  return code;
 };
 
 const codesInUse = async (db: Database): Promise<ReadonlySet<string>> => {
@@ -117,10 +124,11 @@ const codesInUse = async (db: Database): Promise<ReadonlySet<string>> => {
   );
 };
 
-export const readDeviceCode = async (db: Database): Promise<string> => {
-  const value = (await db.meta.get("deviceCode"))?.value;
-  return typeof value === "string" ? value : "";
-};
+const codeIn = (row: MetaRow | undefined): string =>
+  typeof row?.value === "string" ? row.value : "";
+
+export const readDeviceCode = async (db: Database): Promise<string> =>
+  codeIn(await db.meta.get("deviceCode"));
 
 /** Removes the sample office whole. The real one is never deleted by the product. */
 export const deleteSampleOffice = async (

@@ -17,7 +17,8 @@ export function ColumnHead({
   id: string;
   countId: string;
   name: string;
-  count: number;
+  /** Left out while it is not known: "0" would be wrong. */
+  count: number | undefined;
   /** There are more than were counted: "99+". */
   more?: boolean | undefined;
   late?: number | undefined;
@@ -30,8 +31,12 @@ export function ColumnHead({
         {name}
       </h2>
       <span id={countId} className={styles.count}>
-        <span aria-hidden="true">{more ? uiText.moreThan(count - 1) : count}</span>
-        <span className="pl-visually-hidden">{uiText.casesCount(count)}</span>
+        {count !== undefined && (
+          <>
+            <span aria-hidden="true">{more ? uiText.moreThan(count - 1) : count}</span>
+            <span className="pl-visually-hidden">{uiText.casesCount(count)}</span>
+          </>
+        )}
       </span>
       {late > 0 && <span className={styles.late}>{uiText.lateCount(late)}</span>}
     </div>

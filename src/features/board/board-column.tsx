@@ -2,6 +2,7 @@ import type { Case } from "#domain/case/case.ts";
 import { stageOf } from "#domain/service-standard.ts";
 import { dayToMinute, minuteToDay, minuteToMs, msToMinute, weekdayOf } from "#domain/time.ts";
 import { asServiceId, useColumn, type ColumnFilter } from "#data/cases.ts";
+import { useIsIdle } from "#data/idle.ts";
 import { boardText } from "#text/board.ts";
 import { ClosedCasesHead } from "#ui/closed-case-row.tsx";
 import { ColumnHead } from "#ui/column-head.tsx";
@@ -24,8 +25,8 @@ export interface BoardColumnProps extends Pick<
 > {
   readonly stage: string;
   readonly filter: ColumnFilter;
-  /** All that stand here, also those not yet read. */
-  readonly count: number;
+  /** All that stand here, also those not yet read; unknown until they are counted. */
+  readonly count: number | undefined;
   /** Counting stopped there. */
   readonly more: boolean;
   readonly late: number;
@@ -40,6 +41,9 @@ export interface BoardColumnProps extends Pick<
   readonly before: { readonly stage: string; readonly count: number } | null;
   readonly headless?: boolean;
 }
+
+/** Rows drawn beyond what is seen, so that scrolling finds them; the first drawing does without. */
+const scrolledAhead = 3;
 
 type Line =
   | { readonly kind: "case"; readonly item: Case }
@@ -74,13 +78,14 @@ export function BoardColumn(props: BoardColumnProps) {
     });
   }, [stage]);
 
+  const idle = useIsIdle();
   // oxlint-disable-next-line react/incompatible-library -- the compiler is off (toolchain §3).
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(lines[index], ended),
     getItemKey: (index) => keyOf(lines[index], index),
-    overscan: 3,
+    overscan: idle ? scrolledAhead : 0,
     gap: ended ? 0 : 8,
   });
   const visible = virtualizer.getVirtualItems();

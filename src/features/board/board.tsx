@@ -11,6 +11,7 @@ import {
   useLateCounts,
 } from "#data/cases.ts";
 import { newId, useSend } from "#data/commands.ts";
+import { useIsIdle } from "#data/idle.ts";
 import { useMover } from "#data/moving.tsx";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
@@ -86,8 +87,9 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
 
   const stages = useMemo(() => boardStages(standard), [standard]);
   const counts = useCounts(service).data;
-  const late = useLateCounts(service, stages.running, now).data;
-  const ended = useEndedCounts(service, stages.ended, now).data;
+  const idle = useIsIdle();
+  const late = useLateCounts(service, stages.running, now, idle).data;
+  const ended = useEndedCounts(service, stages.ended, now, idle).data;
   const matching = useMatchingCounts(standard, stages.open, view, actor.id, now);
 
   const columns = useRef(new Map<string, readonly Case[]>());
@@ -240,13 +242,11 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   );
 
   const movable = actingRole(actor, workersOf(standard)) !== null;
-  const countOf = (stage: string): { readonly count: number; readonly more: boolean } => {
-    if (view !== "semua")
-      return { count: matching[stage] ?? 0, more: (matching[stage] ?? 0) >= 100 };
-    if (stages.ended.includes(stage)) {
-      return { count: ended?.[stage] ?? 0, more: (ended?.[stage] ?? 0) >= 100 };
-    }
-    return { count: counts?.[stage] ?? 0, more: false };
+  const countOf = (stage: string): Pick<BoardColumnProps, "count" | "more"> => {
+    const isBounded = view !== "semua" || stages.ended.includes(stage);
+    const known = view !== "semua" ? matching : isBounded ? ended : counts;
+    const count = known && (known[stage] ?? 0);
+    return { count, more: isBounded && (count ?? 0) >= 100 };
   };
 
   const columnProps = (stage: string): BoardColumnProps => ({
@@ -396,10 +396,10 @@ const useMatchingCounts = (
   view: ReturnType<typeof useBoardAddress>["view"],
   personId: string,
   now: number,
-): Readonly<Record<string, number>> => {
+): Readonly<Record<string, number>> | undefined => {
   const filter = useFilterOf(view, personId, now);
   const asked = view !== "semua";
-  return useFilteredCount(asServiceId(standard), stages, filter, asked).data?.byStage ?? {};
+  return useFilteredCount(asServiceId(standard), stages, filter, asked).data?.byStage;
 };
 
 const caseOf = (data: Record<string | symbol, unknown>): Case | null =>

@@ -16,11 +16,15 @@ export type BoardView = (typeof boardViews)[number];
 const isBoardView = (value: string | null): value is BoardView =>
   boardViews.some((view) => view === value);
 
+export const viewIn = (params: URLSearchParams): BoardView => {
+  const asked = params.get("lihat");
+  return isBoardView(asked) ? asked : "semua";
+};
+
 /** Filter and open case of the board, kept in the query string. */
 export const useBoardAddress = () => {
   const [params, setParams] = useSearchParams();
-  const asked = params.get("lihat");
-  const view: BoardView = isBoardView(asked) ? asked : "semua";
+  const view = viewIn(params);
   const opened = params.get("berkas");
 
   const change = useCallback(
