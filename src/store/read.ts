@@ -242,19 +242,14 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       keys.map((key) => db.cases.where("who").equals(key).limit(countedAtMost).primaryKeys()),
     );
     // Ids tell the order; of somebody who came more often than is counted the newest is not among them.
+    const newestOf = async (key: string): Promise<string | undefined> => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+      const newestFirst = db.cases.where("who").equals(key).reverse();
+      return (await newestFirst.limit(1).primaryKeys())[0];
+    };
     const newest = await Promise.all(
-      ids.map(async (ofOne, index) =>
-        ofOne.length < countedAtMost
-          ? ofOne.at(-1)
-          : // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
-            (
-              await db.cases
-                .where("who")
-                .equals(keys[index] ?? "")
-                .reverse()
-                .limit(1)
-                .primaryKeys()
-            )[0],
+      ids.map((ofOne, index) =>
+        ofOne.length < countedAtMost ? ofOne.at(-1) : newestOf(keys[index] ?? ""),
       ),
     );
     const rows = await db.cases.bulkGet(newest.filter((id) => id !== undefined));
