@@ -248,8 +248,8 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       return (await newestFirst.limit(1).primaryKeys())[0];
     };
     const newest = await Promise.all(
-      ids.map((ofOne, index) =>
-        ofOne.length < countedAtMost ? ofOne.at(-1) : newestOf(keys[index] ?? ""),
+      ids.map(async (ofOne, index) =>
+        ofOne.length < countedAtMost ? ofOne.at(-1) : await newestOf(keys[index] ?? ""),
       ),
     );
     const rows = await db.cases.bulkGet(newest.filter((id) => id !== undefined));
