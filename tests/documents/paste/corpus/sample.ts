@@ -21,7 +21,7 @@ export interface Sample {
     readonly remedy?: string;
     readonly receivedAt?: EpochMs;
   };
-  /** Every number anywhere in the paste, in order, the office's own included. */
+  /** Every number in the paste, the office's own included; each once, however often it stands there. */
   readonly phones: readonly string[];
   readonly category: "minor" | "normative" | "non-oversight" | "oversight" | null;
 }
