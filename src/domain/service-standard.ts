@@ -150,6 +150,8 @@ export interface ServiceStandard<
   /** Words of the intake that differ from service to service. */
   /** Its papers are letters and photographs; or evidence, which may be a document, sound or film. */
   readonly papers: "letters" | "evidence";
+  /** A chat, a mail or a LAPOR! page can be pasted into its form. */
+  readonly pastes?: boolean;
   readonly intakeWords: {
     /** Under the moment of receipt: what counts as receipt. */
     readonly received: string;

@@ -14,7 +14,7 @@ export const firstRunText = {
     "Peran menentukan langkah yang ditawarkan dan nama yang dicatat. Ia tidak melindungi data dari orang yang memegang perangkat ini; untuk itu kunci perangkatnya.",
   sample: "Ingin mencoba dahulu?",
   sampleDetail:
-    "Kantor contoh berisi sekitar 60 permintaan colocation rekaan selama tiga bulan, lengkap dengan petugas dan riwayatnya. Ia disimpan terpisah dari data kantor dan dapat dihapus kapan saja.",
+    "Kantor contoh berisi sekitar 60 permintaan colocation dan 400 tamu rekaan selama tiga bulan, lengkap dengan petugas dan riwayatnya. Ia disimpan terpisah dari data kantor dan dapat dihapus kapan saja.",
   loadSample: "Muat data contoh",
   loading: (percent: number) => `Menyiapkan kantor contoh, ${percent} persen`,
   sampleFailed: "Kantor contoh tidak dapat disiapkan.",

@@ -32,3 +32,22 @@ export const ruleText = {
   correction: "membetulkan kekeliruan kecil",
   thanks: "menyampaikan terima kasih atau pujian",
 } as const;
+
+export const pasteText = {
+  open: "Tempel teks…",
+  title: "Tempel teks pengaduan",
+  detail:
+    "Obrolan WhatsApp, email, halaman LAPOR!, atau catatan. Teks aslinya tersimpan bersama berkas.",
+  label: "Teks",
+  take: "Isi formulir",
+  cancel: "Batal",
+  fileName: "teks-asli.txt",
+  readAs: (source: string) => `Dibaca sebagai ${source}. Periksa dan ubah seperlunya di formulir.`,
+  left: (characters: number) =>
+    characters === 0
+      ? "Semua teks masuk ke isian."
+      : `${characters} huruf tidak masuk ke isian; tetap ada dalam teks asli.`,
+  proposes: (category: string) => `Usul klasifikasi: ${category}`,
+  reason: (rule: string, quote: string) => `${rule} (“${quote}”)`,
+  taken: "Isian diambil dari teks yang ditempel. Isian yang sudah Anda tulis tidak diganti.",
+} as const;

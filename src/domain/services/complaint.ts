@@ -107,6 +107,7 @@ export const complaint = defineService({
     },
   ],
   papers: "evidence",
+  pastes: true,
   intakeWords: {
     received: "Waktu menurut kanalnya: pesan masuk, kotak dibuka, atau tanggal di LAPOR!.",
     documents: "Bukti",

@@ -4,7 +4,7 @@ import { wayToEnd } from "#domain/case/way-to-end.ts";
 import type { NewAttachment } from "#domain/case/events.ts";
 import { withinOf } from "#domain/case/promise.ts";
 import { mayOpen, readersOf, readRight } from "#domain/permissions.ts";
-import type { FieldSpecs, FieldValue, FieldValues } from "#domain/fields.ts";
+import { sameValue, type FieldSpecs, type FieldValue, type FieldValues } from "#domain/fields.ts";
 import type { Actor } from "#domain/roles.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { newestVersion, type AnyStandard, type Section as Part } from "#domain/service-standard.ts";
@@ -24,6 +24,7 @@ import { faultText } from "#text/faults.ts";
 import { formatAnd, formatDateTime } from "#text/format.ts";
 import { intakeText } from "#text/intake.ts";
 import { lowerFirst, withinText } from "#text/promise.ts";
+import { pasteText } from "#text/paste.ts";
 import { refusalText } from "#text/refusals.ts";
 import { roleNames } from "#text/roles.ts";
 import { Button } from "#ui/button.tsx";
@@ -46,12 +47,23 @@ import { Page } from "#ui/page.tsx";
 import { Section } from "#ui/section.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
+import IconClipboardText from "@tabler/icons-react/dist/esm/icons/IconClipboardText.mjs";
 import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { FormProvider, useFormContext, useWatch } from "react-hook-form";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
 import styles from "./intake.module.css";
+import type { Taken } from "./paste-dialog.tsx";
 
 const draftKeyOf = (standard: AnyStandard, personId: string) => `intake:${standard.id}:${personId}`;
 
@@ -221,6 +233,10 @@ function IntakeForm(props: IntakeFormProps) {
     onAgain();
   };
 
+  const keep = (original: NewAttachment) =>
+    setAttachments((current) =>
+      current.some(({ sha256 }) => sha256 === original.sha256) ? current : [...current, original],
+    );
   const wayBack = visit ? "/tamu" : boardOrHome(standard, actor);
   const intakeParts = standard.sections.filter(({ phase }) => phase === "intake");
   return (
@@ -284,6 +300,7 @@ function IntakeForm(props: IntakeFormProps) {
           }
         >
           <div className={styles.parts}>
+            {standard.pastes && <Paste standard={standard} options={options} onOriginal={keep} />}
             {restored && (
               <Notice
                 action={
@@ -331,6 +348,10 @@ function IntakeForm(props: IntakeFormProps) {
     </FormProvider>
   );
 }
+
+const PasteDialog = lazy(() =>
+  import("./paste-dialog.tsx").then((m) => ({ default: m.PasteDialog })),
+);
 
 /** The button that saves and begins the next letter. */
 const anotherButton = "catat-lagi";
@@ -544,6 +565,48 @@ function PromisePreview({
       )}
       {daysLate > 0 && <Notice>{intakeText.lateEntry(daysLate)}</Notice>}
     </Section>
+  );
+}
+
+/** *Tempel*: what was understood fills what is still empty, and nothing that was typed. */
+function Paste({
+  standard,
+  options,
+  onOriginal,
+}: {
+  standard: AnyStandard;
+  options: SpecFormOptions;
+  onOriginal: (original: NewAttachment) => void;
+}) {
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const [open, setOpen] = useState(false);
+  const [taken, setTaken] = useState(false);
+  const take = ({ values, receivedAt, original }: Taken) => {
+    const known = receivedAt === null ? values : { ...values, receivedAt };
+    const typed = valuesToForm(options.specs, known);
+    const initial = valuesToForm(options.specs, {});
+    for (const field of Object.keys(known)) {
+      const now = getValues(field);
+      // The moment of receipt stands there by itself; the channel's own is the better one.
+      const empty = field === "receivedAt" || sameValue(now, initial[field]);
+      if (empty || field === "protection") {
+        setValue(field, typed[field] ?? "", { shouldDirty: true, shouldValidate: true });
+      }
+    }
+    onOriginal(original);
+    setTaken(true);
+    setOpen(false);
+  };
+  return (
+    <div>
+      <Button icon={IconClipboardText} onClick={() => setOpen(true)}>
+        {pasteText.open}
+      </Button>
+      {taken && <p className={styles.pastedFrom}>{pasteText.taken}</p>}
+      <Suspense fallback={null}>
+        {open && <PasteDialog standard={standard} onTake={take} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </div>
   );
 }
 
