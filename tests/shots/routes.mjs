@@ -19,8 +19,8 @@ const inSample =
     await page.goto(path);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await after?.(page);
-    // Lists are read from the disk within milliseconds of the heading.
-    await page.waitForTimeout(300);
+    // Lists are read within milliseconds of the heading, their numbers in the first quiet moment.
+    await page.waitForTimeout(800);
   };
 
 const screen = (name, path, options) => ({

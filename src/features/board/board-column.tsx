@@ -2,7 +2,6 @@ import type { Case } from "#domain/case/case.ts";
 import { stageOf } from "#domain/service-standard.ts";
 import { dayToMinute, minuteToDay, minuteToMs, msToMinute, weekdayOf } from "#domain/time.ts";
 import { asServiceId, useColumn, type ColumnFilter } from "#data/cases.ts";
-import { useIsIdle } from "#data/idle.ts";
 import { boardText } from "#text/board.ts";
 import { ClosedCasesHead } from "#ui/closed-case-row.tsx";
 import { ColumnHead } from "#ui/column-head.tsx";
@@ -42,9 +41,6 @@ export interface BoardColumnProps extends Pick<
   readonly headless?: boolean;
 }
 
-/** Rows drawn beyond what is seen, so that scrolling finds them; the first drawing does without. */
-const scrolledAhead = 3;
-
 type Line =
   | { readonly kind: "case"; readonly item: Case }
   | { readonly kind: "head"; readonly label: string; readonly count: number };
@@ -78,14 +74,13 @@ export function BoardColumn(props: BoardColumnProps) {
     });
   }, [stage]);
 
-  const idle = useIsIdle();
   // oxlint-disable-next-line react/incompatible-library -- the compiler is off (toolchain §3).
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(lines[index], ended),
     getItemKey: (index) => keyOf(lines[index], index),
-    overscan: idle ? scrolledAhead : 0,
+    overscan: 3,
     gap: ended ? 0 : 8,
   });
   const visible = virtualizer.getVirtualItems();
