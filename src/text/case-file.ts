@@ -55,7 +55,7 @@ export const caseFileText = {
   fillIn: "Lengkapi",
   completeSection: (section: string) => `Lengkapi ${lowerFirst(section)}`,
   notNeeded: "tidak diperlukan",
-  otherFacts: "Keterangan permintaan",
+  otherFacts: "Keterangan lain",
   correction: "Perbaikan",
   edit: "Ubah",
   show: "Buka bagian",
