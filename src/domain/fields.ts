@@ -26,7 +26,11 @@ export type FieldKind =
       readonly max?: number;
       readonly whole?: boolean;
     }
-  | { readonly kind: "date"; readonly notAfterToday?: boolean }
+  | {
+      readonly kind: "date";
+      readonly notAfterToday?: boolean;
+      readonly notBeforeToday?: boolean;
+    }
   /** A moment, epoch milliseconds; forms offer now. Never in the future. */
   | { readonly kind: "instant" }
   /** A Perangkat Daerah: the id of a known one, else the name as typed. */
@@ -77,7 +81,14 @@ export type FieldSpec = FieldKind & {
   /** Essential, or offered at all, only while the office has this setting on. */
   readonly essentialWhen?: SettingName;
   readonly offeredWhen?: SettingName;
+  /** Words of a list that the office keeps are offered while one types. */
+  readonly suggests?: SuggestionList;
+  /** The office's answer templates can be put in. */
+  readonly templates?: boolean;
 };
+
+/** Lists of the office that a field offers words from. */
+export type SuggestionList = "units" | "people";
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
@@ -102,6 +113,7 @@ export type Problem =
   | { readonly type: "too-large"; readonly max: number }
   | { readonly type: "not-a-date" }
   | { readonly type: "in-future" }
+  | { readonly type: "in-past" }
   | { readonly type: "not-offered" }
   | { readonly type: "bad-phone" }
   | { readonly type: "bad-email" }
@@ -242,7 +254,8 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Judgement): Problem
       return numberProblem(spec, value);
     case "date":
       if (typeof value !== "string" || isoDateToDay(value) === null) return { type: "not-a-date" };
-      return spec.notAfterToday && value > time.today ? { type: "in-future" } : null;
+      if (spec.notAfterToday && value > time.today) return { type: "in-future" };
+      return spec.notBeforeToday && value < time.today ? { type: "in-past" } : null;
     case "instant":
       if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-date" };
       return value > time.now ? { type: "in-future" } : null;

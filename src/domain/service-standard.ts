@@ -214,6 +214,23 @@ export interface ServiceStandard<
     readonly field: string;
     readonly adds: string;
   };
+  /** Whoever looks at what came in classifies it, one case after the other (`features/triage`). */
+  readonly triage?: {
+    /** Where a case waits to be looked at, and where it stands once somebody looks. */
+    readonly begins: NoInfer<Stage>;
+    readonly at: NoInfer<Stage>;
+    /** The step that classifies and hands on, and the one that answers at once. */
+    readonly disposes: NoInfer<Stage>;
+    readonly answers: NoInfer<Stage>;
+    /** Other ways out, offered beneath. */
+    readonly asides: readonly NoInfer<Stage>[];
+    readonly urgency: string;
+    /** Field of kind "choices" with what is hidden. */
+    readonly protection: string;
+    readonly person: string;
+    /** The field that is read at length. */
+    readonly story: string;
+  };
   /** Which fields the board and lists show. */
   readonly shows: {
     readonly agency: string;

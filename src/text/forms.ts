@@ -5,6 +5,7 @@ import { lowerFirst } from "./promise.ts";
 export const formText = {
   agencyPlaceholder: "ketik nama atau singkatan",
   agencyNotFound: "Tidak ada dalam daftar; nama yang diketik tetap dipakai.",
+  asTyped: "Tidak ada dalam daftar; yang diketik tetap dipakai.",
   notChosen: "pilih",
   notFilled: "belum diisi",
   datePlaceholder: "23/11/2026",

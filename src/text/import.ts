@@ -175,6 +175,7 @@ const problemWording: Readonly<Record<Problem["type"], string>> = {
   "too-large": "terlalu besar",
   "not-a-date": "bukan tanggal",
   "in-future": "setelah hari ini",
+  "in-past": "sebelum hari ini",
   "not-offered": "bukan pilihan yang ada",
   "bad-phone": "bukan nomor telepon",
   "bad-email": "bukan alamat email",

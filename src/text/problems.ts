@@ -15,6 +15,7 @@ const wording: Wording = {
   "too-large": ({ max }) => `Paling banyak ${formatNumber(max)}.`,
   "not-a-date": () => "Tanggal tidak dikenali. Contoh: 23/11/2026 atau 23 November 2026.",
   "in-future": () => "Tanggal tidak boleh setelah hari ini.",
+  "in-past": () => "Tanggal tidak boleh sebelum hari ini.",
   "not-offered": () => "Pilih salah satu yang tersedia.",
   "bad-phone": () => "Nomor telepon 7 sampai 15 angka.",
   "bad-email": () => "Alamat email belum lengkap, misalnya nama@kalbarprov.go.id.",

@@ -36,7 +36,16 @@ const forwarded = {
   verb: "Teruskan, bukan wewenang",
   told: "meneruskan pengaduan, bukan wewenang",
   rare: true,
-  asks: [{ id: "destination", of: "step", spec: { kind: "text", label: "Diteruskan ke" } }, reason],
+  asks: [
+    { id: "destination", of: "step", spec: { kind: "text", label: "Diteruskan ke" } },
+    {
+      id: "forwardedBy",
+      of: "step",
+      spec: { kind: "text", label: "Diteruskan dengan", hint: "Nomor surat, email, atau LAPOR!." },
+      optional: true,
+    },
+    reason,
+  ],
 } as const;
 const incomplete = {
   to: "incomplete",
@@ -45,8 +54,22 @@ const incomplete = {
   told: "meminta pengaduan dilengkapi",
   asks: [
     { id: "missing", of: "step", spec: { kind: "text", long: true, label: "Apa yang kurang" } },
+    {
+      id: "toldBy",
+      of: "step",
+      spec: {
+        kind: "text",
+        label: "Disampaikan lewat",
+        hint: "Pelapor diberi waktu 30 hari kalender sejak langkah ini.",
+      },
+      optional: true,
+    },
   ],
 } as const;
+const completed: readonly Ask[] = [
+  { id: "completed", of: "step", spec: { kind: "text", long: true, label: "Apa yang dilengkapi" } },
+  { id: "completedAt", of: "step", spec: { kind: "instant", label: "Diterima pada" } },
+];
 const reopen = {
   to: "follow-up",
   by: officer,
@@ -60,7 +83,19 @@ const reopen = {
 const answer: readonly Ask[] = [
   { id: "answer", of: "case" },
   { id: "answerDelivery", of: "case" },
+  { id: "answerDeliveredTo", of: "case", optional: true },
   { id: "answerDeliveredAt", of: "case" },
+];
+const disposition: readonly Ask[] = [
+  { id: "category", of: "case" },
+  { id: "urgency", of: "case", optional: true },
+  { id: "unit", of: "case" },
+  { id: "officer", of: "case" },
+  { id: "instruction", of: "case" },
+  { id: "internalLimit", of: "case", optional: true },
+  { id: "shared", of: "case", optional: true },
+  { id: "inspectorateLetter", of: "case", optional: true },
+  { id: "inspectorateOn", of: "case", optional: true },
 ];
 /** Answered at once without disposition: only these two (`design` §2). */
 const lightCategory: Ask = {
@@ -161,12 +196,7 @@ export const complaint = defineService({
           by: officer,
           verb: "Disposisikan",
           told: "mendisposisikan pengaduan",
-          asks: [
-            { id: "category", of: "case" },
-            { id: "unit", of: "case" },
-            { id: "officer", of: "case" },
-            { id: "instruction", of: "case" },
-          ],
+          asks: disposition,
         },
         {
           to: "answered",
@@ -210,7 +240,26 @@ export const complaint = defineService({
       empty: "Pengaduan yang sudah dijawab menunggu pelapor di sini.",
       notYet: "Jawaban belum dicatat.",
       next: [
-        { to: "done", by: officer, verb: "Selesaikan", told: "menyelesaikan pengaduan" },
+        {
+          to: "done",
+          by: officer,
+          verb: "Selesaikan",
+          told: "menyelesaikan pengaduan",
+          asks: [
+            {
+              id: "closing",
+              of: "step",
+              spec: {
+                kind: "choice",
+                label: "Dasar penyelesaian",
+                options: {
+                  accepted: "Pelapor menerima jawaban",
+                  silent: "10 hari kerja tanpa tanggapan pelapor",
+                },
+              },
+            },
+          ],
+        },
         reopen,
         withdrawn,
         archived,
@@ -238,12 +287,14 @@ export const complaint = defineService({
           by: officer,
           verb: "Catat kelengkapan",
           told: "mencatat kelengkapan",
+          asks: completed,
         },
         {
           to: "follow-up",
           by: officer,
           verb: "Catat kelengkapan",
           told: "mencatat kelengkapan",
+          asks: completed,
         },
         withdrawn,
         archived,
@@ -398,11 +449,64 @@ export const complaint = defineService({
         oversight: "Pengaduan berkadar pengawasan",
       },
     },
-    unit: { kind: "text", label: "Unit" },
-    officer: { kind: "text", label: "Petugas yang ditunjuk" },
+    urgency: {
+      kind: "choice",
+      label: "Sifat",
+      options: { ordinary: "Biasa", soon: "Segera", immediate: "Sangat segera" },
+    },
+    unit: { kind: "text", label: "Unit", suggests: "units" },
+    officer: {
+      kind: "text",
+      suggests: "people",
+      label: "Petugas yang ditunjuk",
+      hint: "Pegawai yang tercatat di sini mendapat tugasnya di Beranda.",
+    },
     instruction: { kind: "text", long: true, label: "Instruksi" },
-    answer: { kind: "text", long: true, label: "Jawaban" },
-    answerDelivery: { kind: "text", label: "Disampaikan lewat" },
+    internalLimit: { kind: "date", label: "Batas internal", notBeforeToday: true },
+    shared: {
+      kind: "text",
+      long: true,
+      label: "Yang boleh dibaca petugas",
+      hint: "Hanya instruksi dan teks ini yang sampai kepadanya, tanpa nama pelapor.",
+    },
+    inspectorateLetter: {
+      kind: "text",
+      label: "Surat ke Inspektorat",
+      hint: "Nomor surat pelimpahan, bila diperiksa Inspektorat.",
+      when: { field: "category", is: ["oversight"] },
+    },
+    inspectorateOn: {
+      kind: "date",
+      label: "Dilimpahkan pada",
+      notAfterToday: true,
+      when: { field: "category", is: ["oversight"] },
+    },
+    inspectorateResult: {
+      kind: "text",
+      long: true,
+      label: "Hasil pemeriksaan",
+      when: { field: "category", is: ["oversight"] },
+    },
+    answer: { kind: "text", long: true, label: "Jawaban", templates: true },
+    answerDelivery: {
+      kind: "choice",
+      label: "Disampaikan lewat",
+      options: {
+        "in-person": "Tatap muka",
+        letter: "Surat",
+        whatsapp: "WhatsApp",
+        telephone: "Telepon",
+        email: "Email",
+        lapor: "SP4N-LAPOR!",
+        social: "Media sosial",
+        notice: "Papan pengumuman (pelapor tidak dikenal)",
+      },
+    },
+    answerDeliveredTo: {
+      kind: "text",
+      label: "Disampaikan kepada",
+      hint: "Cukup “pelapor” atau “wakil pelapor”; nama tidak perlu ditulis.",
+    },
     answerDeliveredAt: { kind: "instant", label: "Disampaikan pada" },
   },
   sections: [
@@ -446,17 +550,40 @@ export const complaint = defineService({
       phase: "work",
       fields: [
         "category",
+        "urgency",
         "unit",
         "officer",
         "instruction",
-        "answer",
-        "answerDelivery",
-        "answerDeliveredAt",
+        "internalLimit",
+        "shared",
       ],
+    },
+    {
+      id: "inspectorate",
+      title: "Pelimpahan ke Inspektorat",
+      phase: "work",
+      fields: ["inspectorateLetter", "inspectorateOn", "inspectorateResult"],
+    },
+    {
+      id: "answer",
+      title: "Jawaban",
+      phase: "work",
+      fields: ["answer", "answerDelivery", "answerDeliveredTo", "answerDeliveredAt"],
     },
   ],
   ticks: {},
   evidence: {},
+  triage: {
+    begins: "received",
+    at: "triage",
+    disposes: "follow-up",
+    answers: "answered",
+    asides: ["incomplete", "forwarded", "archived"],
+    urgency: "urgency",
+    protection: "protection",
+    person: "reporterName",
+    story: "story",
+  },
   startsWhen: "received",
   categoryField: "category",
   fromVisit: {

@@ -110,6 +110,8 @@ function SpecField({
 
 /** Who can be named in a field of kind "person"; the screen that holds the form knows them. */
 export const PeopleToName = createContext<readonly Actor[]>([]);
+/** Units of the office, for fields that offer them. */
+export const UnitsToName = createContext<readonly string[]>([]);
 
 /** One value under a name such as `subject` or `devices.0.serial`. */
 function ScalarField({
@@ -190,6 +192,7 @@ function ScalarField({
     case "number":
       return <TextField {...common} {...register(name)} inputMode="decimal" suffix={spec.unit} />;
     case "text":
+      if (spec.suggests) return <SuggestedField name={name} spec={spec} optional={optional} />;
       return spec.long ? (
         <TextareaField {...common} {...register(name)} rows={3} />
       ) : (
@@ -198,6 +201,44 @@ function ScalarField({
     default:
       return null;
   }
+}
+
+/** Free text, with the office's own words offered while one types. */
+function SuggestedField({
+  name,
+  spec,
+  optional,
+}: {
+  name: string;
+  spec: FieldSpec;
+  optional: boolean;
+}) {
+  const { control, formState, getFieldState } = useFormContext<FormValues>();
+  const people = useContext(PeopleToName);
+  const units = useContext(UnitsToName);
+  const words = spec.suggests === "units" ? units : people.map((person) => person.name);
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <ComboboxField
+          label={spec.label}
+          hint={spec.hint}
+          optional={optional}
+          error={getFieldState(name, formState).error?.message}
+          name={field.name}
+          value={typeof field.value === "string" ? field.value : ""}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          ref={field.ref}
+          options={words.map((word) => ({ value: word, label: word }))}
+          freeText
+          nothingFound={formText.asTyped}
+        />
+      )}
+    />
+  );
 }
 
 const inputKind = (spec: Extract<FieldSpec, { kind: "text" }>) => {
