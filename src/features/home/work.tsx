@@ -176,11 +176,12 @@ const textOf = (item: Case, field: string): string => {
  */
 function NextStep({ item, first, now }: { item: Case; first: boolean; now: number }) {
   const actor = useActor();
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const mover = useMover();
   const standard = standardOf(item.service);
   const step = mainStep(item, standard);
-  const verdict = step && canMove(item, step.to, { actor, standard, calendar, now });
+  const verdict =
+    step && canMove(item, step.to, { actor, standard, calendar, now, settings: reference.desk });
   const kind = first ? "filled" : "outlined";
 
   if (step && verdict && verdict.kind !== "refused") {

@@ -132,10 +132,16 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
 
   const move = useCallback(
     async (item: Case, to: string) => {
-      const { actor, calendar, clock } = session;
+      const { actor, calendar, clock, reference } = session;
       if (!actor || underway.current.has(item.id)) return;
       const standard = standardOf(item.service);
-      const verdict = canMove(item, to, { actor, standard, calendar, now: clock() });
+      const verdict = canMove(item, to, {
+        actor,
+        standard,
+        calendar,
+        now: clock(),
+        settings: reference.desk,
+      });
       switch (verdict.kind) {
         case "refused":
           refuse(item, to, verdict.refusal);
