@@ -483,7 +483,10 @@ const taskGiven = (
   if (!changes.some(({ field }) => named.has(field))) return {};
   const after = { ...fields, ...toValues(changes) };
   for (const { field, to } of changes) if (to === null) delete after[field];
-  const text = (field: string) => String(after[field] ?? "");
+  const text = (field: string): string => {
+    const value = after[field];
+    return typeof value === "string" ? value : "";
+  };
   const person = people.find(({ name }) => sameName(name, text(officer)));
   if (!person || person.id === actor.id) return {};
   const standing = tasks.find(({ to, closedAt }) => to.id === person.id && closedAt === null);
