@@ -105,7 +105,7 @@ function WorkEntry({ work: { text, by, at, doneAt, attachments } }: { work: Work
       </p>
       {attachments.length > 0 && (
         <p className={styles.noteBy}>
-          {handlingText.evidence}:{" "}
+          {`${handlingText.evidence}: `}
           {attachments.map((id, index) => {
             const file = item.attachments.find((one) => one.id === id);
             if (!file) return null;
@@ -143,9 +143,7 @@ function TaskEntry({ task, onTake }: { task: Task; onTake: ((text: string) => vo
     <div className={styles.task}>
       <p className={styles.taskHead}>
         <strong>{handlingText.task(to.name)}</strong>{" "}
-        <span className={styles.quiet}>
-          {handlingText.taskSince(task)}, {state}
-        </span>
+        <span className={styles.quiet}>{`${handlingText.taskSince(task)}, ${state}`}</span>
       </p>
       {reports.map(({ at, text }) => (
         <div key={at} className={styles.note}>
@@ -226,7 +224,6 @@ function WorkForm({
           hint={standard.works?.hint}
           value={typed.text}
           rows={3}
-          autoFocus
           onChange={(event) => change({ text: event.currentTarget.value })}
         />
         <DateField
