@@ -102,6 +102,10 @@ export const actText = (
       return `menampilkan data pribadi pada berkas ${agency}.`;
     case "ApplicantCalled":
       return `memanggil tamu ${agency}.`;
+    case "WorkRecorded":
+      return `mencatat ${standard.works?.noun ?? "pekerjaan"} pada berkas ${agency}.`;
+    case "TaskReported":
+      return `melaporkan tugas pada berkas ${agency}.`;
     case "PromiseMoved":
       return `memindahkan jatuh tempo berkas ${agency} menurut kalender baru.`;
     case "ImportUndone":

@@ -3,6 +3,7 @@ import type { ReferenceRefusal } from "#domain/reference/reference.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { formatIsoDate, formatOr, formatTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
+import { fieldNames } from "./problems.ts";
 import { roleNames } from "./roles.ts";
 
 type Wording<Refused extends { readonly type: string }> = {
@@ -47,6 +48,11 @@ const wording: Wording<Refusal> = {
   PurposeNeeded: () => "Pilih atau tulis untuk apa data ini dilihat.",
   NotCallable: () => "Tamu ini sudah tidak menunggu.",
   CalledAlready: ({ at, by }) => `Sudah dipanggil ${by.name} pukul ${formatTime(at)}.`,
+  NothingToConfirm: ({ fields }, standard) =>
+    `Belum ada yang dapat disetujui: ${standard ? fieldNames(standard.fields, fields) : "isiannya kosong"}.`,
+  EmptyWork: () => "Tulis apa yang dilakukan.",
+  WorkNotHere: () => "Pada tahap ini belum atau tidak lagi ada tindak lanjut.",
+  TaskClosed: () => "Tugas ini sudah ditutup.",
   NotAssignable: ({ role }) => `Yang ditunjuk harus ${roleNames[role]}.`,
   PromiseNotRunning: () => "Hitungan berkas ini tidak sedang berjalan.",
   StageUnknown: () => "Tahap ini tidak ada dalam standar pelayanannya.",
@@ -71,6 +77,9 @@ const referenceWording: Wording<ReferenceRefusal> = {
   DayWrong: ({ date }) => `Tanggal atau jam ${formatIsoDate(date)} tidak benar.`,
   DayNameMissing: ({ date }) => `Tulis keterangan untuk ${formatIsoDate(date)}.`,
   CoverMinutesWrong: () => "Isi 1 sampai 60 menit.",
+  ActingDatesWrong: () => "Penugasan sementara perlu tanggal mulai dan tanggal akhir yang benar.",
+  TemplateEmpty: ({ place }) => `Templat ${place} perlu judul dan isi.`,
+  TemplateTitleTwice: ({ title }) => `Sudah ada templat berjudul ${title}.`,
   NothingChanged: () => "Tidak ada yang berubah.",
 };
 

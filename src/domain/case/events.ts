@@ -1,9 +1,10 @@
 import type { FieldChange, FieldValues } from "../fields.ts";
-import type { PersonRef, Role } from "../roles.ts";
+import type { ActingKind, PersonRef, Role } from "../roles.ts";
 import type { ServiceId } from "../services/index.ts";
 import type {
   AttachmentRef,
   CaseId,
+  Classification,
   EpochMs,
   ImportMark,
   Passage,
@@ -11,6 +12,7 @@ import type {
   ScopeId,
   ServicePromise,
   StepBefore,
+  Task,
 } from "./case.ts";
 
 /** What every event records. */
@@ -25,6 +27,8 @@ export interface Stamp {
   readonly by: PersonRef;
   /** The role that allowed it. */
   readonly as: Role;
+  /** The role was held for somebody else: pelaksana harian or pelaksana tugas. */
+  readonly acting?: ActingKind;
   /** The device clock was not to be trusted when this was written ("jam diragukan"). */
   readonly clockSuspect?: true;
 }
@@ -97,7 +101,17 @@ export interface StageEntered extends Stamp {
   readonly newPromise?: true;
   /** Present when the step named who goes on with the case. */
   readonly assignee?: PersonRef;
+  readonly reclassified?: Reclassified;
+  readonly task?: TaskGiven;
+  /** Ticks that no longer stand, because what they confirmed has changed. */
+  readonly lapsed?: readonly string[];
 }
+
+/** The due moment before and after a classification; null where none was known. */
+export type Reclassified = Pick<Classification, "from" | "to" | "dueFrom" | "dueTo">;
+
+/** A new task, or the words of one that stands. */
+export type TaskGiven = Pick<Task, "id" | "to" | "instruction" | "shared" | "limit">;
 
 export interface StepUndone extends Stamp {
   readonly type: "StepUndone";
@@ -119,6 +133,9 @@ export interface FieldsChanged extends Stamp {
   readonly category?: string;
   /** Present when the change started or recounted the promise. */
   readonly promise?: ServicePromise;
+  readonly reclassified?: Reclassified;
+  readonly task?: TaskGiven;
+  readonly lapsed?: readonly string[];
 }
 
 export interface RequirementTicked extends Stamp {
@@ -175,6 +192,22 @@ export interface ApplicantCalled extends Stamp {
   readonly type: "ApplicantCalled";
 }
 
+/** Something was done about the case. */
+export interface WorkRecorded extends Stamp {
+  readonly type: "WorkRecorded";
+  readonly text: string;
+  readonly doneAt: EpochMs;
+  readonly attachments: readonly NewAttachment[];
+}
+
+/** The colleague who has the task told what came of it. */
+export interface TaskReported extends Stamp {
+  readonly type: "TaskReported";
+  readonly task: string;
+  readonly text: string;
+  readonly done: boolean;
+}
+
 /** A calendar revision moved the due moment of a running promise. */
 export interface PromiseMoved extends Stamp {
   readonly type: "PromiseMoved";
@@ -205,6 +238,8 @@ export type CaseEvent =
   | AttachmentWithdrawn
   | PersonalDataShown
   | ApplicantCalled
+  | WorkRecorded
+  | TaskReported
   | PromiseMoved
   | ImportUndone;
 
@@ -220,5 +255,7 @@ export const immaterialEvents: ReadonlySet<EventType> = new Set<EventType>([
   "AttachmentAdded",
   "PersonalDataShown",
   "ApplicantCalled",
+  "WorkRecorded",
+  "TaskReported",
   "PromiseMoved",
 ]);

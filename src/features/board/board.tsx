@@ -73,7 +73,7 @@ const phone = "(max-width: 767px)";
 /** The kanban board of any service standard. */
 export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const service = asServiceId(standard);
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const actor = useActor();
   const now = useNow();
   const navigate = useNavigate();
@@ -102,8 +102,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const [tab, setTab] = useState<string>(standard.firstStage);
 
   const circumstances = useMemo(
-    () => ({ actor, standard, calendar, now }),
-    [actor, standard, calendar, now],
+    () => ({ actor, standard, calendar, now, settings: reference.desk }),
+    [actor, standard, calendar, now, reference],
   );
   const given = useRef({ circumstances, mover });
   useLayoutEffect(() => {

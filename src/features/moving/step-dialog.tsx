@@ -3,10 +3,9 @@ import type { CaseEvent } from "#domain/case/events.ts";
 import { askSpec, stageOf, type Ask, type Transition } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
-import type { FieldValues } from "#domain/fields.ts";
+import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
-import { useActivePeople } from "#data/people.ts";
 import { useSession } from "#data/session.tsx";
 import { caseFullTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
@@ -16,7 +15,7 @@ import { refusalText } from "#text/refusals.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
-import { PeopleToName, SpecFields } from "#ui/field-form/spec-fields.tsx";
+import { PeopleToName, SpecFields, UnitsToName } from "#ui/field-form/spec-fields.tsx";
 import {
   readSpecForm,
   showProblems,
@@ -32,6 +31,9 @@ export interface StepDialogProps {
   readonly to: string;
   readonly transition: Transition;
   readonly asks: readonly Ask[];
+  /** Said already, where the step was asked for; stands before what an older draft says. */
+  readonly answers?: FieldValues | undefined;
+  readonly endsDrafts?: readonly string[] | undefined;
   readonly onClose: () => void;
   readonly onMoved: (item: Case) => void;
 }
@@ -54,6 +56,8 @@ function StepForm({
   to,
   transition,
   asks,
+  answers,
+  endsDrafts,
   onClose,
   onMoved,
   draft,
@@ -71,20 +75,22 @@ function StepForm({
   const [changed, setChanged] = useState<readonly CaseEvent[]>([]);
   const [seenV, setSeenV] = useState(item.v);
 
-  const colleagues = useActivePeople();
+  const { colleagues, reference } = session;
   const options = useMemo((): SpecFormOptions => {
     const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
     const start = valuesToForm(specs, startValues(item, asks, session.clock()));
     return {
       specs,
       required: asks.filter((ask) => !ask.optional).map(({ id }) => id),
-      start: { ...start, ...restored },
+      start: { ...start, ...restored, ...saidBefore(specs, answers) },
       time: () => {
         const now = session.clock();
-        return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))), people: colleagues };
+        const today = dayToIsoDate(minuteToDay(msToMinute(now)));
+        const receivedOn = dayToIsoDate(minuteToDay(msToMinute(item.receivedAt)));
+        return { now, today, receivedOn, people: colleagues };
       },
     };
-  }, [asks, standard, item, restored, session, colleagues]);
+  }, [asks, standard, item, restored, answers, session, colleagues]);
   const form = useSpecForm(options);
 
   useEffect(() => {
@@ -108,7 +114,7 @@ function StepForm({
         to,
         answers: read.values,
       },
-      { seenV, shown: item, endsDrafts: [`move:${item.id}:${to}`] },
+      { seenV, shown: item, endsDrafts: [`move:${item.id}:${to}`, ...(endsDrafts ?? [])] },
     );
     setSending(false);
     if (outcome.kind === "done") {
@@ -171,12 +177,14 @@ function StepForm({
         }
       >
         <PeopleToName value={colleagues}>
-          <SpecFields
-            specs={options.specs}
-            ids={asks.map(({ id }) => id)}
-            required={options.required}
-            newRowId={newId}
-          />
+          <UnitsToName value={reference.handling.units}>
+            <SpecFields
+              specs={options.specs}
+              ids={asks.map(({ id }) => id)}
+              required={options.required}
+              newRowId={newId}
+            />
+          </UnitsToName>
         </PeopleToName>
         {changed.length > 0 && (
           <Notice tone="info" title={movingText.changed}>
@@ -202,6 +210,17 @@ const startValues = (item: Case, asks: readonly Ask[], now: number): FieldValues
     else if (askSpec(standard, ask).kind === "instant") values[ask.id] = now;
   }
   return values;
+};
+
+/** Only what the step asks for: a category that it does not offer is nobody's answer. */
+const saidBefore = (specs: FieldSpecs, answers: FieldValues = {}): FormValues => {
+  const fitting = Object.entries(answers).filter(([id, value]) => {
+    const spec = specs[id];
+    if (spec?.kind !== "choice") return spec !== undefined;
+    return typeof value === "string" && Object.hasOwn(spec.options, value);
+  });
+  const all = valuesToForm(specs, Object.fromEntries(fitting));
+  return Object.fromEntries(fitting.map(([id]) => [id, all[id] ?? ""]));
 };
 
 const standingAnswer = (item: Case, { id, of }: Ask): FieldValues[string] | undefined => {

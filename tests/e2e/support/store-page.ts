@@ -197,6 +197,8 @@ export const everyKind: Readonly<Record<CommandType, true>> = {
   WithdrawAttachment: true,
   ShowPersonalData: true,
   CallApplicant: true,
+  RecordWork: true,
+  ReportTask: true,
   MovePromise: true,
   UndoImport: true,
 };
