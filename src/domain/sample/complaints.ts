@@ -172,7 +172,7 @@ const createScript = (random: Random, { msAt }: Desk): Script => {
       last = Math.max(msAt(place) + random.between(0, 40) * 1000, last + 1000);
       if (caseId === "") caseId = uuidAt(random, last);
       const head = { id: uuidAt(random, last), caseId, tv: 1 } as const;
-      steps.push({ at: last, actor: actorOf(person), command: { ...said(last), ...head } });
+      steps.push({ at: last, actor: actorOf(person, last), command: { ...said(last), ...head } });
     },
   };
 };
