@@ -278,7 +278,7 @@ const stepsOf = (complaint: SampleComplaint, index: number, desk: Desk): readonl
   }
 
   const { closed = 1 } = complaint;
-  move(end + closed, "done", () => ({ closing: closed < 10 ? "accepted" : "silent" }));
+  move(end + closed, "done", () => ({ closing: closed < 11 ? "accepted" : "silent" }));
   if (complaint.channel === "lapor") officer(end + closed, () => laporSays("done"));
   return script.steps;
 };
