@@ -35,7 +35,7 @@ interface Played {
 const played = (steps: readonly OfficeStep[]): Played => {
   const cases = new Map<string, Case>();
   const events: CaseEvent[] = [];
-  const here = people.map(actorOf);
+  const here = people.map((person) => actorOf(person, now));
   for (const { at, actor, command } of steps) {
     const current = cases.get(command.caseId) ?? null;
     const decision = decide(command, current, {
@@ -259,6 +259,7 @@ describe("the complaints of the sample office", () => {
     expect(new Set(linked.map(({ other }) => other?.service))).toEqual(
       new Set(["colocation", "consultation"]),
     );
+    expect(linked).toHaveLength(5);
     for (const { item, other } of linked) {
       expect(other?.openedAt ?? Infinity).toBeLessThan(item.recordedAt);
     }
