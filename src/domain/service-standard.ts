@@ -196,6 +196,11 @@ export interface ServiceStandard<
   readonly intakeWords: {
     /** Under the moment of receipt: what counts as receipt. */
     readonly received: string;
+    /** The same, by what another field says; that field is asked first. */
+    readonly receivedBy?: {
+      readonly field: string;
+      readonly words: Readonly<Record<string, string>>;
+    };
     /** Over the files that come with it. */
     readonly documents: string;
     /** Under the number of another case this one is about; absent where none is asked for. */
@@ -318,6 +323,12 @@ export interface ServiceStandard<
     /** The applicant in person, named before the agency. */
     readonly person?: string;
     readonly subject: string;
+    /** The subject names the case, not who is concerned: a complaint is what it is about. */
+    readonly leads?: "subject";
+    /** A choice told in one word beside the officer: the channel. */
+    readonly tag?: string;
+    /** What is read at length, before everything else. */
+    readonly story?: string;
     /** The list that is counted on a card: "2 server, 4U". */
     readonly list?: {
       readonly field: string;

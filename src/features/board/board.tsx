@@ -16,6 +16,7 @@ import { useMover } from "#data/moving.tsx";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardText } from "#text/board.ts";
+import { formatOr } from "#text/format.ts";
 import { withinText } from "#text/promise.ts";
 import { movingText } from "#text/moving.ts";
 import { refusalText } from "#text/refusals.ts";
@@ -286,7 +287,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   return (
     <Page
       title={standard.name}
-      side={onPhone ? undefined : boardText.promise(withinText(promiseOf(standard)))}
+      side={onPhone ? undefined : boardText.promise(promisesOf(standard))}
       fill
       padding="none"
       actions={
@@ -393,10 +394,14 @@ const boardStages = (standard: AnyStandard): BoardStages => {
   };
 };
 
-const promiseOf = (standard: AnyStandard) => {
-  const [first] = Object.values(newestVersion(standard).within);
-  if (!first) throw new Error(`standard ${standard.id} promises nothing`);
-  return first;
+/** "3 hari kerja"; of several classes "5, 14, atau 60 hari kerja". */
+const promisesOf = (standard: AnyStandard): string => {
+  const all = [...new Set(Object.values(newestVersion(standard).within).map(withinText))];
+  const [unit] = all.map((within) => within.replace(/^\S+ /, ""));
+  const alike = all.every((within) => within.endsWith(` ${unit}`));
+  return alike && all.length > 1
+    ? `${formatOr(all.map((within) => within.split(" ")[0] ?? ""))} ${unit}`
+    : formatOr(all);
 };
 
 /** How many match the view per column, bounded; only asked while a view is chosen. */
