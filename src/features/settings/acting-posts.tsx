@@ -102,6 +102,7 @@ function PostFields({
   return (
     <Fields columns={2}>
       <ChoiceField
+        className={styles.postRole}
         label={peopleText.actingRole}
         empty={formText.notChosen}
         choices={roleChoices}
@@ -115,6 +116,12 @@ function PostFields({
         label={peopleText.actingKind}
         choices={kindChoices}
         {...register(`acting.${place}.kind`)}
+      />
+      <TextField
+        label={peopleText.actingLetter}
+        optional
+        autoComplete="off"
+        {...register(`acting.${place}.letter`)}
       />
       <DateField
         label={peopleText.actingFrom}
@@ -136,12 +143,6 @@ function PostFields({
             return from === null || from <= to || peopleText.actingReversed;
           },
         })}
-      />
-      <TextField
-        label={peopleText.actingLetter}
-        optional
-        autoComplete="off"
-        {...register(`acting.${place}.letter`)}
       />
     </Fields>
   );
