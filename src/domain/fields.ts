@@ -148,7 +148,10 @@ export const isFilled = (spec: FieldSpec, value: FieldValue | undefined): boolea
 };
 
 /** Whether what stands in the other fields makes this one ask for a value. */
-export const isAskedFor = ({ when }: Pick<FieldSpec, "when">, values: FieldValues): boolean => {
+export const isAskedFor = (
+  { when }: { readonly when?: FieldSpec["when"] | undefined },
+  values: FieldValues,
+): boolean => {
   if (!when) return true;
   const other = values[when.field];
   return typeof other === "string" && when.is.includes(other);

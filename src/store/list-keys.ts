@@ -49,7 +49,11 @@ export const sincePrefix = (service: string, stage: string): string =>
 export const awaitsPrefix = (service: string, tick: string): string => `${service}|@${tick}|`;
 
 /** Whole minutes as text that sorts like the number. */
-export const place = (order: number): string => String(order).padStart(11, "0");
+export const place = (order: number): string =>
+  String(Math.min(Math.max(0, Math.floor(order)), lastPlace)).padStart(11, "0");
+
+/** Behind every order there is (`orderOf` ends at 9·10⁹). */
+const lastPlace = 99_999_999_999;
 
 export const afterAll = "\uffff";
 

@@ -156,6 +156,8 @@ export interface GroupWindow {
   readonly stage: string;
   readonly group: string;
   readonly value: string;
+  /** Groups are not kept by officer. */
+  readonly filter: Exclude<ColumnFilter, { kind: "officer" }>;
   /** Key of the last one on the page before. */
   readonly after: string | null;
   readonly limit: number;
@@ -515,14 +517,14 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!attachment || attachment.withdrawn) return null;
       return (await db.attachments.get(attachment.sha256)) ?? null;
     },
-    group: async ({ service, stage, group, value, after, limit, endedSince }) => {
+    group: async ({ service, stage, group, value, filter, after, limit, endedSince }) => {
       if (right(service) !== "full") return { cases: [], next: null };
       const prefix = groupPrefix(service, stage, group, value);
-      const to =
-        endedSince === undefined ? afterAll : `${place(endedOrder(endedSince))}${afterAll}`;
+      const ceiling = endedSince === undefined ? undefined : endedOrder(endedSince);
+      const { from, to } = rangeOf(service, stage, filter, ceiling);
       const rows = await db.cases
         .where("lists")
-        .between(after ?? prefix, prefix + to, after === null, true)
+        .between(after ?? prefix + place(from), prefix + place(to) + afterAll, after === null, true)
         .limit(limit + 1)
         .toArray();
       const page = rows.slice(0, limit);

@@ -128,7 +128,15 @@ const askEverything = async (
       eachGroup(stagesOf, async (service, stage, group) => {
         const values = groupValues(service, group);
         const pages = values.map((value) =>
-          reader.group({ service, stage, group, value, after: null, limit: 50 }),
+          reader.group({
+            service,
+            stage,
+            group,
+            value,
+            filter: { kind: "all" },
+            after: null,
+            limit: 50,
+          }),
         );
         return await Promise.all(pages);
       }),

@@ -30,7 +30,7 @@ import {
   wib,
   yohanes,
 } from "#tests/support/given.ts";
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 
 const standard = standardOf("complaint");
@@ -214,8 +214,8 @@ describe("steps that are proposed, never taken by themselves", () => {
   });
 
   test("reopening is possible to the very minute in which closing becomes proposable", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 * 24 * 60 }), (minutes) => {
+    assert(
+      property(integer({ min: 0, max: 40 * 24 * 60 }), (minutes) => {
         const start = wib("2026-11-24 10.00");
         const past = continued(followUp, [
           "2026-11-24 10.00",
