@@ -65,6 +65,10 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
               lazy: async () => ({ Component: (await settingsScreen()).DeskSettings }),
             },
             {
+              path: "pengaduan",
+              lazy: async () => ({ Component: (await settingsScreen()).HandlingSettings }),
+            },
+            {
               path: "orang",
               lazy: async () => ({ Component: (await settingsScreen()).PeopleSettings }),
             },

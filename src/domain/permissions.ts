@@ -46,3 +46,7 @@ export const notersOf = (standard: AnyStandard): readonly Role[] => [
 ];
 
 export const mayAdminister = (actor: Actor): boolean => actor.roles.includes("administrator");
+
+/** Units and answer templates: Pimpinan answers for what the office writes (`design` §3). */
+export const mayChangeHandling = (actor: Actor): boolean =>
+  mayAdminister(actor) || actor.roles.includes("head");

@@ -19,6 +19,11 @@ export interface ReadMoment extends ReadDate {
 interface Given {
   /** Today in WIB: decides the century of "26" and the year of "23/11". */
   readonly today: IsoDate;
+  /**
+   * Which year is meant where none is written: that of the last such day (default, a register notes
+   * what has happened), of the nearest, or of the next from `today` on.
+   */
+  readonly yearless?: "last" | "nearest" | "next" | undefined;
 }
 
 /** Every way the months are written, Indonesian and English, in full and shortened, also Roman. */
@@ -141,7 +146,7 @@ const dayAndMonthName = (text: string, given: Given): ReadDate | null => {
   if (!day || !month) return null;
   return year
     ? sureDate(fullYear(year, given), month, Number(day))
-    : nearestPast(month, Number(day), given);
+    : yearlessDate(month, Number(day), given);
 };
 
 const monthNameFirst = (text: string): ReadDate | null => {
@@ -153,7 +158,7 @@ const monthNameFirst = (text: string): ReadDate | null => {
 /** "23/11": with a dot it would as well be a time or a number, so that is not read. */
 const withoutYear = (text: string, given: Given): ReadDate | null => {
   const [, day, month] = /^(\d{1,2})\s?[-/]\s?(\d{1,2})$/.exec(text) ?? [];
-  return day ? nearestPast(Number(month), Number(day), given) : null;
+  return day ? yearlessDate(Number(month), Number(day), given) : null;
 };
 
 /** Typed without separators; which end the year stands at is a guess. */
@@ -186,14 +191,24 @@ const fullYear = (written: string, { today }: Given): number => {
   return 2000 + year <= yearOf(today) + 10 ? 2000 + year : 1900 + year;
 };
 
-/** A register notes what has happened: the last such day that is not after today. */
-const nearestPast = (month: number, day: number, { today }: Given): ReadDate | null => {
-  // Four years back, so that 29 February finds its leap year; eight around 2100.
-  for (let year = yearOf(today); year >= yearOf(today) - 8; year--) {
+/** Eight years each way, so that 29 February finds its leap year, also around 2100. */
+const yearlessDate = (month: number, day: number, given: Given): ReadDate | null => {
+  const { today, yearless = "last" } = given;
+  const dates: IsoDate[] = [];
+  for (let year = yearOf(today) - 8; year <= yearOf(today) + 8; year++) {
     const read = sureDate(year, month, day);
-    if (read && read.date <= today) return { date: read.date, sure: false };
+    if (read) dates.push(read.date);
   }
-  return null;
+  const last = dates.findLast((date) => date <= today);
+  const next = dates.find((date) => date >= today);
+  const date = { last, next, nearest: nearer(today, last, next) }[yearless];
+  return date === undefined ? null : { date, sure: false };
+};
+
+const nearer = (today: IsoDate, last?: IsoDate, next?: IsoDate): IsoDate | undefined => {
+  const [before, now, after] = [last, today, next].map((date) => isoDateToDay(date ?? "") ?? null);
+  if (before == null || now == null || after == null) return last ?? next;
+  return now - before <= after - now ? last : next;
 };
 
 /**

@@ -67,6 +67,7 @@ export const formatFullMoment = (at: number): string =>
 const noonOf = (day: DayNumber): number => minuteToMs(dayToMinute(day) + 12 * 60);
 
 export const formatDay = (day: DayNumber): string => formatDate(noonOf(day));
+export const formatDayShortMonth = (day: DayNumber): string => formatDayMonth(noonOf(day));
 export const formatDayShort = (day: DayNumber): string => formatShortWeekday(noonOf(day));
 export const formatDayFull = (day: DayNumber): string => formatFullDate(noonOf(day));
 export const formatDayLong = (day: DayNumber): string => formatLongDate(noonOf(day));

@@ -22,4 +22,17 @@ export const formText = {
   draftSaved: "Draf tersimpan di perangkat ini",
   draftRestored: "Isian dari draf sebelumnya.",
   discardDraft: "Mulai dari kosong",
+  useTemplate: "Pakai templat…",
+  templates: "Templat jawaban",
+  filledByHand: (gaps: readonly string[]) => `diisi sendiri: ${formatAnd(gaps)}`,
+  filledWhole: "semua terisi dari berkas",
+  textStands: (title: string) =>
+    `Sudah ada tulisan di sini. Templat “${title}” hendak ditaruh di mana?`,
+  append: "Tambahkan di bawahnya",
+  replace: "Ganti semuanya",
+  leave: "Batal",
+  replaced: "Tulisan sebelumnya diganti templat.",
+  restore: "Kembalikan tulisan sebelumnya",
+  stillToFill: "Masih harus diisi:",
+  selectGap: (gap: string) => `Pilih ${gap} di jawaban`,
 } as const;

@@ -37,7 +37,8 @@ export const bannerText = {
 
 export const switchText = {
   title: "Ganti petugas",
-  open: (name: string) => `Ganti petugas, sekarang ${name}`,
+  open: (name: string, acting: string) =>
+    `Ganti petugas, sekarang ${name}${acting && ` (${acting})`}`,
   detail: "Isian yang belum disimpan tetap ada sebagai draf.",
   now: "sekarang",
   hasPin: "PIN",

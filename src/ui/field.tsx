@@ -43,10 +43,13 @@ export function Field({
   hint,
   error,
   size = "sm",
+  act,
   className,
   children,
 }: FieldProps & {
   id?: string | undefined;
+  /** At the end of the label's line: a small button that fills the field. */
+  act?: ReactNode;
   className?: string | undefined;
   children: (control: ControlProps) => ReactNode;
 }) {
@@ -65,6 +68,7 @@ export function Field({
             {marked}
           </span>
         )}
+        {act !== undefined && <span className={styles.act}>{act}</span>}
       </div>
       {children({
         id,

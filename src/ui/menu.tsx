@@ -91,7 +91,6 @@ export function Menu({
             label={label}
             items={typeof items === "function" ? items() : items}
             onClose={close}
-            onLeave={() => setOpen(false)}
           />,
           document.body,
         )}
@@ -105,14 +104,12 @@ function MenuList({
   label,
   items,
   onClose,
-  onLeave,
 }: {
   ref: Ref<HTMLDivElement>;
   id: string;
   label: string;
   items: readonly MenuItem[];
   onClose: () => void;
-  onLeave: () => void;
 }) {
   useEffect(() => {
     // The first thing that can be done; the obstacles above it are read by going up.
@@ -145,7 +142,8 @@ function MenuList({
     if (event.key === "Home") return go(0);
     if (event.key === "End") return go(-1);
     if (event.key === "Tab") {
-      onLeave();
+      // Tab goes on from the trigger: the list itself stands at the end of the page, outside any dialog.
+      onClose();
       return;
     }
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;

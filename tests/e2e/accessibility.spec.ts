@@ -23,6 +23,8 @@ const routes = [
   "/kalender",
   "/pengaturan/kantor",
   "/pengaturan/meja",
+  "/pengaturan/pengaduan",
+  "/pengaturan/pengaduan?templat=apology",
   "/pengaturan/orang",
   "/pengaturan/hitungan",
   "/pengaturan/perangkat",
@@ -82,6 +84,18 @@ const dialogs: readonly (readonly [
     "/pengaturan/orang",
     async (page) => {
       await page.getByRole("button", { name: /Tambah orang/ }).click();
+    },
+  ],
+  [
+    "a post held for somebody else",
+    "/pengaturan/orang",
+    async (page) => {
+      await page
+        .getByRole("button", { name: /^Ubah… / })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Tambah penugasan" }).click();
+      await page.getByRole("button", { name: "Simpan", exact: true }).click();
     },
   ],
   [

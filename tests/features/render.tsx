@@ -32,6 +32,7 @@ export interface Shown {
   readonly hasButton: (name: string) => boolean;
   readonly press: (name: string) => Promise<void>;
   readonly fill: (label: string, text: string) => Promise<void>;
+  readonly select: (label: string, value: string) => Promise<void>;
   readonly check: (label: string) => Promise<void>;
   readonly until: (condition: () => void | Promise<void>) => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -91,6 +92,13 @@ export const showScreen = async (
     if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
     throw new Error(`no field "${label}" among: ${labels.map((l) => l.textContent).join(" | ")}`);
   };
+  const picker = (label: string): HTMLSelectElement => {
+    const labels = [...document.querySelectorAll("label")];
+    const id = labels.find((one) => one.textContent?.trim() === label)?.htmlFor ?? "";
+    const found = document.getElementById(id);
+    if (found instanceof HTMLSelectElement) return found;
+    throw new Error(`no picker "${label}" among: ${labels.map((l) => l.textContent).join(" | ")}`);
+  };
   const until = async (condition: () => void | Promise<void>) => {
     await vi.waitFor(
       async () => {
@@ -118,6 +126,13 @@ export const showScreen = async (
         // Past React's own record of the value, as a keyboard writes it.
         Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(input, text);
         input.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    },
+    select: async (label, value) => {
+      await until(() => expect(picker(label)).toBeTruthy());
+      await acting(async () => {
+        picker(label).value = value;
+        picker(label).dispatchEvent(new Event("change", { bubbles: true }));
       });
     },
     check: async (label) => {

@@ -3,6 +3,8 @@
  * runs after the page has loaded, to press, type or open what the picture shows.
  */
 
+/** Of Bidang Aplikasi Informatika. */
+const leader = "01980000-0000-7000-8000-000000000002";
 const administrator = "01980000-0000-7000-8000-000000000007";
 
 /** In the sample office, which `shots.mjs` has loaded once: sits this person down and goes on. */
@@ -204,7 +206,15 @@ export const routes = [
   }),
   settings("pengaturan-kantor", "/pengaturan/kantor"),
   settings("pengaturan-meja", "/pengaturan/meja"),
+  settings("pengaturan-pengaduan", "/pengaturan/pengaduan"),
+  settings("pengaturan-templat", "/pengaturan/pengaduan?templat=apology"),
   settings("pengaturan-orang", "/pengaturan/orang"),
+  settings("pengaturan-penugasan", `/pengaturan/orang?orang=${leader}`, async (page) => {
+    await page.getByRole("button", { name: "Tambah penugasan" }).click();
+    await page.getByLabel("Peran yang dijabat").selectOption("complaint-officer");
+    await page.getByLabel("Mulai").fill("24/11/2026");
+    await page.getByLabel("Sampai dengan").fill("4/12/2026");
+  }),
   settings("pengaturan-orang-baru", "/pengaturan/orang?orang=baru"),
   settings("pengaturan-pin", `/pengaturan/orang?pin=${administrator}`),
   settings("pengaturan-hitungan", "/pengaturan/hitungan", async (page) => {

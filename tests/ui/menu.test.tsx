@@ -79,3 +79,9 @@ test("Escape closes the menu and gives focus back", () => {
   expect(document.querySelector('[role="menu"]')).toBeNull();
   expect(focused()).toBe("Pindahkan");
 });
+
+test("Tab leaves the menu from its trigger, so that it stays within a dialog", () => {
+  press("Tab");
+  expect(document.querySelector('[role="menu"]')).toBeNull();
+  expect(focused()).toBe("Pindahkan");
+});

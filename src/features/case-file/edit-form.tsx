@@ -11,6 +11,7 @@ import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import { newId } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
 import { useSession } from "#data/session.tsx";
+import { answerGaps } from "#text/answer-gaps.ts";
 import { caseFileText } from "#text/case-file.ts";
 import { formatAnd } from "#text/format.ts";
 import { eventWords } from "#text/history.ts";
@@ -19,7 +20,8 @@ import { lowerFirst } from "#text/promise.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { problemPathToInput, valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
-import { SpecFields } from "#ui/field-form/spec-fields.tsx";
+import { PeopleToName, SpecFields, UnitsToName } from "#ui/field-form/spec-fields.tsx";
+import { TemplatesToUse } from "#ui/field-form/templated-field.tsx";
 import { readSpecForm, useSpecForm, type SpecFormOptions } from "#ui/field-form/use-spec-form.ts";
 import { LinkButton } from "#ui/link-button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -104,8 +106,8 @@ function OpenForm({
   restored: Typed | null;
   onClose: () => void;
 }) {
-  const { item } = useCaseView();
-  const { clock } = useSession();
+  const { item, standard } = useCaseView();
+  const { clock, colleagues, reference } = useSession();
   const formId = useId();
   const { act, problem, busy } = useAct(item);
   const [start] = useState(() => valuesToForm(edit.specs, edit.valuesOf(item)));
@@ -125,6 +127,13 @@ function OpenForm({
   const form = useSpecForm(options);
   const followed = useFollowedCase(edit, form);
   const changes = useChangesMeanwhile();
+  const templates = useMemo(
+    () => ({
+      templates: reference.handling.templates,
+      gaps: answerGaps(item, standard, reference.office, clock()),
+    }),
+    [item, standard, reference, clock],
+  );
 
   useEffect(() => {
     const subscription = form.watch(() =>
@@ -220,19 +229,25 @@ function OpenForm({
   );
   return (
     <FormProvider {...form}>
-      {edit.shell === "dialog" ? (
-        <Dialog opened onClose={leave} title={edit.title} detail={edit.detail} footer={acts}>
-          <form id={formId} noValidate onSubmit={(event) => void save(event)}>
-            {content}
-          </form>
-        </Dialog>
-      ) : (
-        <EditPanel title={edit.title} number={item.number} foot={acts} onClose={onClose}>
-          <form id={formId} noValidate onSubmit={(event) => void save(event)}>
-            {content}
-          </form>
-        </EditPanel>
-      )}
+      <PeopleToName value={colleagues}>
+        <UnitsToName value={reference.handling.units}>
+          <TemplatesToUse value={templates}>
+            {edit.shell === "dialog" ? (
+              <Dialog opened onClose={leave} title={edit.title} detail={edit.detail} footer={acts}>
+                <form id={formId} noValidate onSubmit={(event) => void save(event)}>
+                  {content}
+                </form>
+              </Dialog>
+            ) : (
+              <EditPanel title={edit.title} number={item.number} foot={acts} onClose={onClose}>
+                <form id={formId} noValidate onSubmit={(event) => void save(event)}>
+                  {content}
+                </form>
+              </EditPanel>
+            )}
+          </TemplatesToUse>
+        </UnitsToName>
+      </PeopleToName>
     </FormProvider>
   );
 }

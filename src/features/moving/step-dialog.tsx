@@ -7,6 +7,7 @@ import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
 import { useSession } from "#data/session.tsx";
+import { answerGaps } from "#text/answer-gaps.ts";
 import { caseFullTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
 import { eventWords } from "#text/history.ts";
@@ -16,6 +17,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
 import { PeopleToName, SpecFields, UnitsToName } from "#ui/field-form/spec-fields.tsx";
+import { TemplatesToUse } from "#ui/field-form/templated-field.tsx";
 import {
   readSpecForm,
   showProblems,
@@ -92,6 +94,13 @@ function StepForm({
     };
   }, [asks, standard, item, restored, answers, session, colleagues]);
   const form = useSpecForm(options);
+  const templates = useMemo(
+    () => ({
+      templates: reference.handling.templates,
+      gaps: answerGaps(item, standard, reference.office, session.clock()),
+    }),
+    [item, standard, reference, session],
+  );
 
   useEffect(() => {
     const subscription = form.watch(() => draft.save(form.getValues()));
@@ -178,12 +187,14 @@ function StepForm({
       >
         <PeopleToName value={colleagues}>
           <UnitsToName value={reference.handling.units}>
-            <SpecFields
-              specs={options.specs}
-              ids={asks.map(({ id }) => id)}
-              required={options.required}
-              newRowId={newId}
-            />
+            <TemplatesToUse value={templates}>
+              <SpecFields
+                specs={options.specs}
+                ids={asks.map(({ id }) => id)}
+                required={options.required}
+                newRowId={newId}
+              />
+            </TemplatesToUse>
           </UnitsToName>
         </PeopleToName>
         {changed.length > 0 && (

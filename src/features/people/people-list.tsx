@@ -1,6 +1,7 @@
+import { useSession } from "#data/session.tsx";
 import type { Person } from "#domain/reference/reference.ts";
 import { formatAnd } from "#text/format.ts";
-import { roleNames } from "#text/roles.ts";
+import { actorRoleNames } from "#text/roles.ts";
 import { switchText } from "#text/shell.ts";
 import { AvatarInitials } from "#ui/avatar-initials.tsx";
 import { Kbd } from "#ui/kbd.tsx";
@@ -19,10 +20,13 @@ export function PeopleList({
   currentId: string | null;
   onChoose: (person: Person) => void;
 }) {
+  const { colleagues } = useSession();
   return (
     <ul className={styles.list}>
       {people.map((person, index) => {
         const current = person.id === currentId;
+        // With what is held for somebody else today.
+        const today = colleagues.find(({ id }) => id === person.id) ?? { roles: person.roles };
         return (
           <li key={person.id}>
             <button
@@ -36,9 +40,7 @@ export function PeopleList({
               <AvatarInitials name={person.name} />
               <span className={styles.words}>
                 <span className={styles.name}>{person.name}</span>
-                <span className={styles.roles}>
-                  {formatAnd(person.roles.map((role) => roleNames[role]))}
-                </span>
+                <span className={styles.roles}>{formatAnd(actorRoleNames(today))}</span>
               </span>
               {current && <span className={styles.mark}>{switchText.now}</span>}
               {!current && person.pin && <span className={styles.mark}>{switchText.hasPin}</span>}

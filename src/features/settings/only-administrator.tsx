@@ -1,5 +1,5 @@
 import { useActor, useSession } from "#data/session.tsx";
-import { mayAdminister } from "#domain/permissions.ts";
+import { mayAdminister, mayChangeHandling } from "#domain/permissions.ts";
 import { formatAnd } from "#text/format.ts";
 import { settingsText } from "#text/settings.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -12,17 +12,31 @@ export const useMayAdminister = (): boolean => {
   return mayAdminister(actor) && !readOnly;
 };
 
+/** Whether the person may change units and templates. */
+export const useMayChangeHandling = (): boolean => {
+  const actor = useActor();
+  const { readOnly } = useSession();
+  return mayChangeHandling(actor) && !readOnly;
+};
+
 /** Why nothing can be changed here, and who can. */
 export function OnlyAdministrator() {
-  const { people } = useSession();
   const may = useMayAdminister();
-  if (may) return null;
+  return may ? null : <WhoCan sentence={settingsText.onlyAdministrator} />;
+}
+
+export function OnlyAdministratorOrHead() {
+  const may = useMayChangeHandling();
+  return may ? null : <WhoCan sentence={settingsText.onlyAdministratorOrHead} />;
+}
+
+function WhoCan({ sentence }: { sentence: string }) {
+  const { people } = useSession();
   const names = people.filter(({ active, roles }) => active && roles.includes("administrator"));
   return (
     <div className={styles.note}>
       <Notice>
-        {settingsText.onlyAdministrator}{" "}
-        {settingsText.administrators(formatAnd(names.map(({ name }) => name)))}
+        {sentence} {settingsText.administrators(formatAnd(names.map(({ name }) => name)))}
       </Notice>
     </div>
   );

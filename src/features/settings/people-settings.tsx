@@ -1,11 +1,13 @@
+import { useNow } from "#data/now.ts";
 import { useSetPin } from "#data/people.ts";
 import { useActor, useSession } from "#data/session.tsx";
-import type { Person } from "#domain/reference/reference.ts";
+import type { ActingPost, Person } from "#domain/reference/reference.ts";
+import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import { faultText } from "#text/faults.ts";
 import { formatAnd } from "#text/format.ts";
 import { pinText } from "#text/people.ts";
 import { referenceRefusalText } from "#text/refusals.ts";
-import { roleNames } from "#text/roles.ts";
+import { actingState, actingWords, roleNames } from "#text/roles.ts";
 import { peopleText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -91,6 +93,15 @@ export function PeopleSettings() {
 
 const byActive = (one: Person, other: Person): number => Number(other.active) - Number(one.active);
 
+const nearness = { running: 0, future: 1, past: 2 } as const;
+
+/** What holds today first, then what comes, then what is over. */
+const byNearness =
+  (today: string) =>
+  (one: ActingPost, other: ActingPost): number =>
+    nearness[actingState(one, today)] - nearness[actingState(other, today)] ||
+    one.from.localeCompare(other.from);
+
 function PersonRow({
   person,
   mine,
@@ -106,7 +117,8 @@ function PersonRow({
   onPin: () => void;
   onClearPin: () => void;
 }) {
-  const { name, position, nip, roles, active, pin } = person;
+  const { name, position, nip, roles, active, pin, acting = [] } = person;
+  const today = dayToIsoDate(minuteToDay(msToMinute(useNow())));
   const mayPin = (mayAdminister || mine) && active;
   return (
     <li className={styles.row}>
@@ -117,6 +129,15 @@ function PersonRow({
       </div>
       <div>
         {formatAnd(roles.map((role) => roleNames[role]))}
+        {acting.toSorted(byNearness(today)).map((post) => (
+          <span
+            key={`${post.role} ${post.from}`}
+            className={styles.standing}
+            data-state={actingState(post, today)}
+          >
+            {actingWords(post, today)}
+          </span>
+        ))}
         {!active && <span className={styles.quiet}>{peopleText.isInactive}</span>}
         {pin !== null && <span className={styles.quiet}>{peopleText.hasPin}</span>}
       </div>

@@ -1,7 +1,9 @@
 import { useFormDraft } from "#data/form-draft.ts";
 import { newPerson as newPersonRecord, useAddPerson, useChangePerson } from "#data/people.ts";
+import { useNow } from "#data/now.ts";
 import type { Person } from "#domain/reference/reference.ts";
-import { isRole, roles, type Role } from "#domain/roles.ts";
+import { roles } from "#domain/roles.ts";
+import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import { faultText } from "#text/faults.ts";
 import { referenceRefusalText } from "#text/refusals.ts";
 import { roleDuties, roleNames } from "#text/roles.ts";
@@ -12,37 +14,11 @@ import { CheckField, FieldGroup, Fields, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { ActingPosts } from "./acting-posts.tsx";
+import { parseDraft, typedToPost, valuesOf, type PersonValues } from "./person-values.ts";
 
 /** In the address, where otherwise the id of a person stands. */
 export const newPerson = "baru";
-
-interface PersonValues {
-  name: string;
-  nip: string;
-  position: string;
-  roles: Role[];
-  active: boolean;
-}
-
-const valuesOf = (person: Person | null): PersonValues => ({
-  name: person?.name ?? "",
-  nip: person?.nip ?? "",
-  position: person?.position ?? "",
-  roles: [...(person?.roles ?? [])],
-  active: person?.active ?? true,
-});
-
-const parseDraft = (stored: unknown): Partial<PersonValues> | null => {
-  if (typeof stored !== "object" || stored === null) return null;
-  const draft: Partial<PersonValues> = {};
-  for (const [key, value] of Object.entries(stored)) {
-    if (typeof value !== "string") continue;
-    if (key === "name" || key === "nip" || key === "position") draft[key] = value;
-  }
-  if ("roles" in stored && Array.isArray(stored.roles)) draft.roles = stored.roles.filter(isRole);
-  if ("active" in stored && typeof stored.active === "boolean") draft.active = stored.active;
-  return draft;
-};
 
 /** Name, NIP, position and roles of a person, new or known. */
 export function PersonDialog({
@@ -63,8 +39,11 @@ export function PersonDialog({
   const [failure, setFailure] = useState<string | null>(null);
 
   const cancel = () => void draft.discard().then(onClose);
+  const today = dayToIsoDate(minuteToDay(msToMinute(useNow())));
+
   const save = handleSubmit(async (values) => {
     setFailure(null);
+    const acting = values.acting.flatMap((typed) => typedToPost(typed, today) ?? []);
     const given: Person = {
       ...(person ?? newPersonRecord()),
       name: values.name,
@@ -72,6 +51,8 @@ export function PersonDialog({
       position: values.position || null,
       roles: roles.filter((role) => values.roles.includes(role)),
       active: values.active,
+      // Records from before there were posts stay as they are until somebody gets one.
+      ...(acting.length > 0 || person?.acting ? { acting } : {}),
     };
     const outcome = await draft.sending(() =>
       person ? change(given, [draftKey]) : add(given, [draftKey]),
@@ -157,6 +138,7 @@ export function PersonDialog({
             {...register("active")}
           />
         )}
+        <ActingPosts form={form} today={today} />
         {failure !== null && <Notice tone="error">{failure}</Notice>}
       </Fields>
     </Dialog>

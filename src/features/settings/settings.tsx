@@ -9,12 +9,14 @@ export { AppearanceSettings } from "./appearance-settings.tsx";
 export { CountingSettings } from "./counting-settings.tsx";
 export { DeskSettings } from "./desk-settings.tsx";
 export { DeviceSettings } from "./device-settings.tsx";
+export { HandlingSettings } from "./handling-settings.tsx";
 export { OfficeSettings } from "./office-settings.tsx";
 export { PeopleSettings } from "./people-settings.tsx";
 
 const parts = [
   ["kantor", settingsText.office],
   ["meja", settingsText.desk],
+  ["pengaduan", settingsText.handling],
   ["orang", settingsText.people],
   ["hitungan", settingsText.counting],
   ["perangkat", settingsText.device],

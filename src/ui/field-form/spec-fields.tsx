@@ -20,6 +20,7 @@ import {
 import { IconButton } from "../icon-button.tsx";
 import { emptyRow, type FormRow, type FormValues } from "./form-values.ts";
 import styles from "./spec-fields.module.css";
+import { TemplatedField } from "./templated-field.tsx";
 
 /** Fetched only by an office that photographs its guests. */
 const CameraField = lazy(() =>
@@ -193,6 +194,7 @@ function ScalarField({
       return <TextField {...common} {...register(name)} inputMode="decimal" suffix={spec.unit} />;
     case "text":
       if (spec.suggests) return <SuggestedField name={name} spec={spec} optional={optional} />;
+      if (spec.templates) return <TemplatedField name={name} {...common} />;
       return spec.long ? (
         <TextareaField {...common} {...register(name)} rows={3} />
       ) : (

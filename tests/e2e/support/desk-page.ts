@@ -13,6 +13,8 @@ export interface AtDesk {
   /** Takes a case in and returns its number. */
   readonly open: (service: ServiceId, fields: FieldValues) => Promise<string>;
   readonly call: (number: string) => Promise<void>;
+  readonly write: (number: string, values: FieldValues) => Promise<void>;
+  readonly tick: (number: string, tick: string) => Promise<void>;
   readonly decide: (desk: DeskSettings) => Promise<void>;
 }
 
@@ -35,6 +37,12 @@ const send = async (command: StaffCommand): Promise<string> => {
   return done.value.case.number;
 };
 
+const caseNumbered = async (number: string) => {
+  const row = await db.cases.get({ number });
+  if (!row) throw new Error(`no case ${number}`);
+  return row;
+};
+
 window.atDesk = {
   open: async (service, fields) =>
     await send({
@@ -49,10 +57,35 @@ window.atDesk = {
       attachments: [],
     }),
   call: async (number) => {
-    const row = await db.cases.get({ number });
-    if (!row) throw new Error(`no case ${number}`);
+    const row = await caseNumbered(number);
     const previous = row.doc.called?.at ?? null;
     await send({ type: "CallApplicant", id: uuidv7(), caseId: row.id, tv: 1, previous });
+  },
+  write: async (number, values) => {
+    const { id: caseId } = await caseNumbered(number);
+    const touched = Object.keys(values);
+    await send({
+      type: "ChangeFields",
+      id: uuidv7(),
+      caseId,
+      tv: 1,
+      values,
+      touched,
+      reason: null,
+    });
+  },
+  tick: async (number, tick) => {
+    const { id: caseId } = await caseNumbered(number);
+    const receivedAt = Date.now();
+    await send({
+      type: "TickRequirement",
+      id: uuidv7(),
+      caseId,
+      tv: 1,
+      tick,
+      on: true,
+      receivedAt,
+    });
   },
   decide: async (desk) => {
     const done = await executeReference(db, { type: "ChangeDesk", id: uuidv7(), desk }, context());
