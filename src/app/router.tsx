@@ -14,6 +14,7 @@ import {
   ImportPage,
   IntakePage,
   SlipPage,
+  TriagePage,
 } from "./screens.ts";
 import { Shell } from "./shell.tsx";
 
@@ -36,6 +37,7 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
           children: [
             { index: true, element: <BoardScreen /> },
             { path: "catat", element: <IntakeScreen /> },
+            { path: "telaah", element: <TriageScreen /> },
             { path: "impor", element: <ImportScreen /> },
           ],
         },
@@ -164,6 +166,20 @@ function GuestBookScreen() {
 
 function ImportScreen() {
   return <WithStandard render={(standard) => <ImportPage standard={standard} />} />;
+}
+
+function TriageScreen() {
+  return (
+    <WithStandard
+      render={(standard) =>
+        standard.triage ? (
+          <TriagePage standard={standard} triage={standard.triage} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    />
+  );
 }
 
 function CaseFileScreen() {

@@ -22,3 +22,6 @@ export const CasePeek = lazy(() =>
 export const SlipPage = lazy(() =>
   import("#features/slip/slip.tsx").then((m) => ({ default: m.SlipPage })),
 );
+export const TriagePage = lazy(() =>
+  import("#features/triage/triage.tsx").then((m) => ({ default: m.TriagePage })),
+);

@@ -1,4 +1,5 @@
 import type { Case } from "#domain/case/case.ts";
+import type { FieldValues } from "#domain/fields.ts";
 import { createContext, useContext } from "react";
 
 /**
@@ -7,9 +8,20 @@ import { createContext, useContext } from "react";
  */
 export interface Mover {
   /** Moves at once, or opens the short form of the step. Refusals are said, never swallowed. */
-  readonly move: (item: Case, to: string) => void;
+  readonly move: (item: Case, to: string, options?: MoveOptions) => void;
   /** Takes the last step back; asks for a reason when one is due. */
   readonly undo: (item: Case) => void;
+}
+
+export interface MoveOptions {
+  /** Stands in the short form already; the person may change it. */
+  readonly answers?: FieldValues;
+  /** A step that asks nothing and is taken first, where the case has not come so far. */
+  readonly through?: string;
+  /** Drafts that end with the step. */
+  readonly endsDrafts?: readonly string[];
+  /** Called once the step is on the disk. Whoever asks for it says where the keyboard goes. */
+  readonly onMoved?: (item: Case) => void;
 }
 
 const MoverContext = createContext<Mover | null>(null);

@@ -7,7 +7,7 @@ import { StoreFault } from "./faults.ts";
 import type { CaseRow } from "./rows.ts";
 
 /** Shape of the data this code writes; a database of a higher one is opened for reading only. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export interface MetaRow {
   readonly key: string;
@@ -54,6 +54,8 @@ export interface ApartRow {
   readonly caseId: string;
   /** One spelling of the telephone, to find a returning guest by; empty when none is known. */
   readonly phone: string;
+  /** The same of the mail address. */
+  readonly email: string;
   readonly values: FieldValues;
 }
 
@@ -123,6 +125,8 @@ export const createDatabase = (name: string): Database => {
   });
   // Before the second shape no service had a person in its list: no old row needs a key for one.
   database.version(2).stores({ cases: [...cases, "*who"].join(","), apart: "&key,caseId,phone" });
+  // No edition was given out with complaints before the third shape: no record lacks its keys.
+  database.version(3).stores({ apart: "&key,caseId,phone,email" });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie adds its tables at run time; the names above and the interface are one list.
   return database as Database;
 };

@@ -6,6 +6,7 @@ import type {
   CaseId,
   EpochMs,
   ImportMark,
+  LinkKind,
   Passage,
   QueueNumber,
   ScopeId,
@@ -175,6 +176,18 @@ export interface ApplicantCalled extends Stamp {
   readonly type: "ApplicantCalled";
 }
 
+/** Says the id alone: a number would name a case to readers of this one who may not know of it. */
+export interface CasesLinked extends Stamp {
+  readonly type: "CasesLinked";
+  readonly other: CaseId;
+  readonly how: LinkKind;
+}
+
+export interface CasesUnlinked extends Stamp {
+  readonly type: "CasesUnlinked";
+  readonly other: CaseId;
+}
+
 /** A calendar revision moved the due moment of a running promise. */
 export interface PromiseMoved extends Stamp {
   readonly type: "PromiseMoved";
@@ -205,6 +218,8 @@ export type CaseEvent =
   | AttachmentWithdrawn
   | PersonalDataShown
   | ApplicantCalled
+  | CasesLinked
+  | CasesUnlinked
   | PromiseMoved
   | ImportUndone;
 
@@ -220,5 +235,7 @@ export const immaterialEvents: ReadonlySet<EventType> = new Set<EventType>([
   "AttachmentAdded",
   "PersonalDataShown",
   "ApplicantCalled",
+  "CasesLinked",
+  "CasesUnlinked",
   "PromiseMoved",
 ]);

@@ -54,6 +54,9 @@ export type Refusal =
   /** A colleague called first. */
   | { readonly type: "CalledAlready"; readonly at: EpochMs; readonly by: PersonRef }
   | { readonly type: "NotAssignable"; readonly role: Role }
+  | { readonly type: "LinkedToItself" }
+  /** The other case is for fewer people to know: the link stands on that one. */
+  | { readonly type: "LinkFromOther" }
   | { readonly type: "StageUnknown"; readonly stage: string };
 
 export type RefusalType = Refusal["type"];

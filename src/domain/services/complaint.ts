@@ -548,15 +548,7 @@ export const complaint = defineService({
       id: "handling",
       title: "Penanganan",
       phase: "work",
-      fields: [
-        "category",
-        "urgency",
-        "unit",
-        "officer",
-        "instruction",
-        "internalLimit",
-        "shared",
-      ],
+      fields: ["category", "urgency", "unit", "officer", "instruction", "internalLimit", "shared"],
     },
     {
       id: "inspectorate",
@@ -580,10 +572,26 @@ export const complaint = defineService({
     answers: "answered",
     asides: ["incomplete", "forwarded", "archived"],
     urgency: "urgency",
+    channel: "channel",
     protection: "protection",
+    switches: [
+      {
+        option: "secret",
+        label: "Rahasiakan laporan",
+        detail: "Hanya Pejabat Pengelola Pengaduan dan Pimpinan yang dapat membukanya.",
+        key: "r",
+      },
+      {
+        option: "anonymous",
+        label: "Sembunyikan nama pelapor",
+        detail: "Nama tidak ikut ke petugas yang ditunjuk, ke surat, dan ke laporan.",
+        key: "l",
+      },
+    ],
     person: "reporterName",
     story: "story",
   },
+  contact: { phone: "reporterPhone", email: "reporterEmail" },
   startsWhen: "received",
   categoryField: "category",
   fromVisit: {

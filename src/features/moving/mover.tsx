@@ -5,7 +5,7 @@ import { askSpec, stageOf } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useSaveDraft } from "#data/drafts.ts";
-import { MoverProvider, type Mover } from "#data/moving.tsx";
+import { MoverProvider, type MoveOptions, type Mover } from "#data/moving.tsx";
 import { useSession } from "#data/session.tsx";
 import { faultText } from "#text/faults.ts";
 import { movingText } from "#text/moving.ts";
@@ -23,6 +23,7 @@ type Asking =
       readonly item: Case;
       readonly to: string;
       readonly verdict: Extract<MoveVerdict, { kind: "asks" }>;
+      readonly options: MoveOptions;
     }
   | { readonly kind: "undo"; readonly item: Case };
 
@@ -118,10 +119,11 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
   );
 
   const moved = useCallback(
-    (item: Case) => {
+    (item: Case, { onMoved }: MoveOptions = {}) => {
       setRefused(null);
       const { label } = stageOf(standardOf(item.service), item.stage);
-      focusMoved(item.number);
+      if (onMoved) onMoved(item);
+      else focusMoved(item.number);
       toast({
         text: movingText.moved(item.number, label),
         onUndo: () => void sayUndoRefused(item),
@@ -130,39 +132,59 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
     [toast, sayUndoRefused],
   );
 
+  const sendStep = useCallback(
+    async (item: Case, to: string, endsDrafts: readonly string[] = []): Promise<Case | null> => {
+      underway.current.add(item.id);
+      const outcome = await send(
+        { type: "MoveToStage", id: newId(), caseId: item.id, tv: 1, to, answers: {} },
+        { seenV: item.v, shown: item, endsDrafts },
+      );
+      underway.current.delete(item.id);
+      if (outcome.kind === "done") return outcome.case;
+      if (outcome.kind === "refused") refuse(item, to, outcome.refusal);
+      else setRefused({ number: item.number, text: faultText[outcome.fault], section: undefined });
+      return null;
+    },
+    [send, refuse],
+  );
+
   const move = useCallback(
-    async (item: Case, to: string) => {
+    async (from: Case, to: string, options: MoveOptions = {}) => {
       const { actor, calendar, clock } = session;
-      if (!actor || underway.current.has(item.id)) return;
-      const standard = standardOf(item.service);
-      const verdict = canMove(item, to, { actor, standard, calendar, now: clock() });
+      if (!actor || underway.current.has(from.id)) return;
+      const standard = standardOf(from.service);
+      const given = () => ({ actor, standard, calendar, now: clock() });
+      const { through } = options;
+      const far = canMove(from, to, given());
+      const stepsFirst =
+        through !== undefined &&
+        through !== from.stage &&
+        far.kind === "refused" &&
+        far.refusal.type === "NotReachable" &&
+        canMove(from, through, given()).kind === "allowed";
+      const item = stepsFirst ? await sendStep(from, through) : from;
+      if (!item) return;
+      const verdict = canMove(item, to, given());
       switch (verdict.kind) {
         case "refused":
           refuse(item, to, verdict.refusal);
           return;
         case "asks":
           setRefused(null);
-          setAsking({ kind: "step", item, to, verdict });
+          setAsking({ kind: "step", item, to, verdict, options });
           return;
         case "allowed":
           break;
       }
-      underway.current.add(item.id);
-      const outcome = await send(
-        { type: "MoveToStage", id: newId(), caseId: item.id, tv: 1, to, answers: {} },
-        { seenV: item.v, shown: item },
-      );
-      underway.current.delete(item.id);
-      if (outcome.kind === "done") moved(outcome.case);
-      else if (outcome.kind === "refused") refuse(item, to, outcome.refusal);
-      else setRefused({ number: item.number, text: faultText[outcome.fault], section: undefined });
+      const done = await sendStep(item, to, options.endsDrafts);
+      if (done) moved(done, options);
     },
-    [session, send, refuse, moved],
+    [session, sendStep, refuse, moved],
   );
 
   const mover = useMemo(
     (): Mover => ({
-      move: (item, to) => void move(item, to),
+      move: (item, to, options) => void move(item, to, options),
       undo: (item) => void sayUndoRefused(item),
     }),
     [move, sayUndoRefused],
@@ -179,10 +201,12 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
             to={asking.to}
             transition={asking.verdict.transition}
             asks={asking.verdict.asks}
+            answers={asking.options.answers}
+            endsDrafts={asking.options.endsDrafts}
             onClose={() => setAsking(null)}
             onMoved={(item) => {
               setAsking(null);
-              moved(item);
+              moved(item, asking.options);
             }}
           />
         )}

@@ -3,7 +3,7 @@ import type { CaseEvent } from "#domain/case/events.ts";
 import { askSpec, stageOf, type Ask, type Transition } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
-import type { FieldValues } from "#domain/fields.ts";
+import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
 import { useActivePeople } from "#data/people.ts";
@@ -32,6 +32,9 @@ export interface StepDialogProps {
   readonly to: string;
   readonly transition: Transition;
   readonly asks: readonly Ask[];
+  /** Said already, where the step was asked for; stands before what an older draft says. */
+  readonly answers?: FieldValues | undefined;
+  readonly endsDrafts?: readonly string[] | undefined;
   readonly onClose: () => void;
   readonly onMoved: (item: Case) => void;
 }
@@ -54,6 +57,8 @@ function StepForm({
   to,
   transition,
   asks,
+  answers,
+  endsDrafts,
   onClose,
   onMoved,
   draft,
@@ -78,13 +83,13 @@ function StepForm({
     return {
       specs,
       required: asks.filter((ask) => !ask.optional).map(({ id }) => id),
-      start: { ...start, ...restored },
+      start: { ...start, ...restored, ...saidBefore(specs, answers) },
       time: () => {
         const now = session.clock();
         return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))), people: colleagues };
       },
     };
-  }, [asks, standard, item, restored, session, colleagues]);
+  }, [asks, standard, item, restored, answers, session, colleagues]);
   const form = useSpecForm(options);
 
   useEffect(() => {
@@ -108,7 +113,7 @@ function StepForm({
         to,
         answers: read.values,
       },
-      { seenV, shown: item, endsDrafts: [`move:${item.id}:${to}`] },
+      { seenV, shown: item, endsDrafts: [`move:${item.id}:${to}`, ...(endsDrafts ?? [])] },
     );
     setSending(false);
     if (outcome.kind === "done") {
@@ -202,6 +207,17 @@ const startValues = (item: Case, asks: readonly Ask[], now: number): FieldValues
     else if (askSpec(standard, ask).kind === "instant") values[ask.id] = now;
   }
   return values;
+};
+
+/** Only what the step asks for: a category that it does not offer is nobody's answer. */
+const saidBefore = (specs: FieldSpecs, answers: FieldValues = {}): FormValues => {
+  const fitting = Object.entries(answers).filter(([id, value]) => {
+    const spec = specs[id];
+    if (spec?.kind !== "choice") return spec !== undefined;
+    return typeof value === "string" && Object.hasOwn(spec.options, value);
+  });
+  const all = valuesToForm(specs, Object.fromEntries(fitting));
+  return Object.fromEntries(fitting.map(([id]) => [id, all[id] ?? ""]));
 };
 
 const standingAnswer = (item: Case, { id, of }: Ask): FieldValues[string] | undefined => {
