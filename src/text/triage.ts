@@ -2,7 +2,7 @@ import type { Case } from "#domain/case/case.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { isAskedFor, isFilled } from "#domain/fields.ts";
 import { minuteToDay, msToMinute } from "#domain/time.ts";
-import { valueWords } from "./case-file.ts";
+import { labelWithin, valueWords } from "./case-file.ts";
 import {
   formatDayMonth,
   formatDayTime,
@@ -50,19 +50,14 @@ export const triageText = {
   sameReporter: "nomor atau email pelapor sama",
   likeWords: "isi mirip",
   isLinked: "sudah dikaitkan",
-  link: "Kaitkan",
-  linkOf: (number: string) => `Kaitkan dengan ${number}`,
-  unlink: "Lepas kaitan",
-  unlinkOf: (number: string) => `Lepas kaitan dengan ${number}`,
-  linked: (number: string, other: string) => `${number} dikaitkan dengan ${other}.`,
-  unlinked: (number: string, other: string) => `Kaitan ${number} dengan ${other} dilepas.`,
   stageAndDay: (stage: string, at: number) => `${stage}, ${formatDayMonth(at)}`,
 
   classification: "Klasifikasi",
-  classificationDetail: "Jatuh tempo dihitung dari waktu laporan diterima.",
+  classificationDetail: "dihitung dari waktu laporan diterima",
+  proposes: (category: string) => `Usul: ${lowerFirst(category)},`,
   urgency: "Sifat",
   protection: "Perlindungan",
-  withStep: "Berlaku saat ditetapkan, karena klasifikasinya.",
+  withStep: "Ikut klasifikasinya, berlaku saat ditetapkan.",
   onlyBy: (roles: string) => `Ditelaah oleh ${roles}.`,
   limit: (within: string, due: number | null) => (due === null ? within : `${within}, s.d. `),
   dueDay: (due: number) => formatLongDate(due),
@@ -81,6 +76,12 @@ export const triageText = {
   selected: (number: string, subject: string) => `${number}, ${subject}`,
   position: (position: number, total: number) => `${position} dari ${total}`,
 } as const;
+
+/** "Berkadar pengawasan": on a page of complaints the class need not say that it is one. */
+export const categoryName = (label: string, { nav }: AnyStandard): string => {
+  const words = labelWithin(label, nav);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 /** "WhatsApp 089699305225": how it came in, with what the channel itself calls it. */
 export const channelWords = (

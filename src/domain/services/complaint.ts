@@ -578,13 +578,13 @@ export const complaint = defineService({
       {
         option: "secret",
         label: "Rahasiakan laporan",
-        detail: "Hanya Pejabat Pengelola Pengaduan dan Pimpinan yang dapat membukanya.",
+        detail: "Hanya pengelola dan pimpinan yang membukanya.",
         key: "r",
       },
       {
         option: "anonymous",
         label: "Sembunyikan nama pelapor",
-        detail: "Nama tidak ikut ke petugas yang ditunjuk, ke surat, dan ke laporan.",
+        detail: "Nama tidak ikut ke disposisi, surat, dan laporan.",
         key: "l",
       },
     ],

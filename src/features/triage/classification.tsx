@@ -6,19 +6,20 @@ import { actingRole } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { newId, useSend } from "#data/commands.ts";
-import { useDraft } from "#data/drafts.ts";
+import { faultOf, useDraft, useSaveDraft } from "#data/drafts.ts";
 import { useMover } from "#data/moving.tsx";
 import { useActor, useSession } from "#data/session.tsx";
 import { propose } from "#documents/paste/propose.ts";
+import { faultText } from "#text/faults.ts";
 import { formatOr } from "#text/format.ts";
 import { pasteText, ruleText } from "#text/paste.ts";
 import { lowerFirst, withinText } from "#text/promise.ts";
 import { notDoneText, refusalText } from "#text/refusals.ts";
 import { roleNames } from "#text/roles.ts";
-import { triageText } from "#text/triage.ts";
+import { categoryName, triageText } from "#text/triage.ts";
 import { Button } from "#ui/button.tsx";
 import { RadioDot } from "#ui/check-box.tsx";
-import { CheckField, FieldGroup, RadioGroupField } from "#ui/field.tsx";
+import { CheckField, RadioGroupField } from "#ui/field.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Kbd } from "#ui/kbd.tsx";
 import { LiveRegion } from "#ui/live-region.tsx";
@@ -46,7 +47,7 @@ export function Classification(props: ClassificationProps) {
   const draft = useDraft<TriageDraft>(triageDraftKey(props.item.id), asTriageDraft);
   // Read from the disk in a few milliseconds; choices made before it would be lost in it.
   if (draft.initial === undefined) return <section className={styles.classes} />;
-  return <Choosing {...props} initial={draft.initial ?? emptyDraft} save={draft.save} />;
+  return <Choosing {...props} initial={draft.initial ?? emptyDraft} />;
 }
 
 function Choosing({
@@ -56,15 +57,12 @@ function Choosing({
   now,
   onMoved,
   initial,
-  save,
-}: ClassificationProps & {
-  readonly initial: TriageDraft;
-  readonly save: (draft: TriageDraft) => void;
-}) {
+}: ClassificationProps & { readonly initial: TriageDraft }) {
   const { calendar } = useSession();
   const actor = useActor();
   const mover = useMover();
   const send = useSend();
+  const saveDraft = useSaveDraft();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(initial);
   const [lifting, setLifting] = useState<string | null>(null);
@@ -85,12 +83,17 @@ function Choosing({
   const change = (part: Partial<TriageDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    save(next);
+    // At once: these are single keys, not letters of a word, and the power may go after any of them.
+    void saveDraft(triageDraftKey(item.id), next).catch((error: unknown) => {
+      const fault = faultOf(error);
+      if (!fault) throw error;
+      setProblem(faultText[fault]);
+    });
   };
   const classify = (id: string) => {
     // Another class brings another protection along: an older reason lifts nothing there.
     change({ category: id, lifted: null });
-    setSaid(standard.categories[id]?.label ?? id);
+    setSaid(categoryName(standard.categories[id]?.label ?? id, standard));
   };
   const cycleUrgency = () => {
     const at = urgencies.findIndex(([id]) => id === urgency);
@@ -197,8 +200,10 @@ function Choosing({
     <section className={styles.classes} aria-labelledby="klasifikasi">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it. */}
       <div className={styles.choosing} tabIndex={-1}>
-        <h2 id="klasifikasi">{triageText.classification}</h2>
-        <p className={styles.quiet}>{triageText.classificationDetail}</p>
+        <div className={styles.choosingHead}>
+          <h2 id="klasifikasi">{triageText.classification}</h2>
+          <span>{triageText.classificationDetail}</span>
+        </div>
         {!mayWork && (
           <p className={styles.why}>
             <Icon of={IconLock} size={15} />
@@ -233,14 +238,14 @@ function Choosing({
             choices={urgencies.map(([value, label]) => ({ value, label }))}
           />
         )}
-        <FieldGroup label={triageText.protection}>
+        <fieldset className={styles.switches} aria-label={triageText.protection}>
           {triage.switches.map(({ option, label, detail, key }) => (
             <CheckField
               key={option}
               label={label}
               hint={
                 protection.isOn(option) && !protection.isStored(option)
-                  ? `${detail} ${triageText.withStep}`
+                  ? triageText.withStep
                   : detail
               }
               end={<Kbd>{key.toUpperCase()}</Kbd>}
@@ -250,7 +255,7 @@ function Choosing({
               onChange={() => void toggle(option)}
             />
           ))}
-        </FieldGroup>
+        </fieldset>
         {problem && <Notice tone="error">{problem}</Notice>}
       </div>
       <fieldset className={styles.acts} aria-label={triageText.acts}>
@@ -338,15 +343,15 @@ function CategoryCard({
         aria-keyshortcuts={digit}
         onChange={onChoose}
       />
-      <div>
-        <label htmlFor={`kelas-${id}`}>{spec?.label ?? id}</label>
+      <label htmlFor={`kelas-${id}`}>{categoryName(spec?.label ?? id, standard)}</label>
+      <Kbd>{digit}</Kbd>
+      <div className={styles.meaning}>
         {spec?.definition !== undefined && <p id={`kelas-${id}-arti`}>{spec.definition}</p>}
         <p id={`kelas-${id}-batas`} className={styles.limit}>
           {triageText.limit(withinText(within), due)}
           {due !== null && <strong>{triageText.dueDay(due)}</strong>}
         </p>
       </div>
-      <Kbd>{digit}</Kbd>
     </div>
   );
 }
@@ -373,7 +378,7 @@ function Proposal({
   );
   return (
     <p className={styles.proposal}>
-      <strong>{pasteText.proposes(label)}</strong> {reasons.join("; ")}
+      <strong>{triageText.proposes(categoryName(label, standard))}</strong> {reasons.join("; ")}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { useLinking } from "#data/linking.ts";
 import { useSimilar, type SimilarCase, type SimilarReason } from "#data/search.ts";
 import { useActor } from "#data/session.tsx";
 import { caseTitle } from "#text/case.ts";
+import { linkText } from "#text/linking.ts";
 import { notDoneText } from "#text/refusals.ts";
 import { triageText } from "#text/triage.ts";
 import { LinkButton } from "#ui/link-button.tsx";
@@ -54,7 +55,7 @@ export function SimilarPart({
       ? await unlink(item, other)
       : await link(item, other, reasons.includes("key") ? "duplicate" : "related");
     if (outcome.kind !== "done") return setProblem(notDoneText(outcome, standard));
-    const words = isLinked ? triageText.unlinked : triageText.linked;
+    const words = isLinked ? linkText.unlinked : linkText.linked;
     setSaid(words(item.number, other.number));
   };
 
@@ -86,11 +87,11 @@ export function SimilarPart({
                   <LinkButton
                     className={styles.join}
                     aria-label={
-                      isLinked ? triageText.unlinkOf(other.number) : triageText.linkOf(other.number)
+                      isLinked ? linkText.unlinkOf(other.number) : linkText.linkOf(other.number)
                     }
                     onClick={() => void change(one)}
                   >
-                    {isLinked ? triageText.unlink : triageText.link}
+                    {isLinked ? linkText.unlink : linkText.link}
                   </LinkButton>
                 )}
               </li>

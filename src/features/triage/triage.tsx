@@ -64,7 +64,8 @@ export function TriagePage({ standard, triage }: { standard: AnyStandard; triage
     [open],
   );
   const walk = (by: 1 | -1) => {
-    const next = at < 0 ? cases[0] : cases[at + by];
+    // At either end the keyboard at least comes to the row that is read.
+    const next = at < 0 ? cases[0] : (cases[at + by] ?? cases[at]);
     if (next) select(next);
   };
   const byArrow = (by: 1 | -1) => (event: KeyboardEvent) => {
@@ -190,12 +191,23 @@ export function TriagePage({ standard, triage }: { standard: AnyStandard; triage
 
 const isListed = (element: Element): boolean => element.closest("[data-rows]") !== null;
 
-/** Which case is read stands in the address, so that a reload or another tab shows the same. */
+/**
+ * Which case is read stands in the address, so that a reload or another tab shows the same. The page
+ * goes ahead of it: the router takes a moment, and a key held down walks on at once.
+ */
 const useOpened = () => {
   const [params, setParams] = useSearchParams();
-  const opened = params.get("berkas");
+  const address = params.get("berkas");
+  const [opened, setOpened] = useState(address);
+  const underway = useRef<{ readonly number: string | null } | null>(null);
+  useEffect(() => {
+    if (!underway.current) setOpened(address);
+    else if (underway.current.number === address) underway.current = null;
+  }, [address]);
   const open = useCallback(
     (number: string | null) => {
+      setOpened(number);
+      underway.current = { number };
       setParams(
         (current) => {
           const next = new URLSearchParams(current);
