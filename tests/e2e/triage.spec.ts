@@ -180,7 +180,9 @@ test("Three complaints are triaged by keyboard alone, with a power cut in betwee
 
   await page.goto("/papan/pengaduan");
   await expect(column(page, "Ditindaklanjuti").getByRole("article", { name: levy })).toBeVisible();
-  await expect(column(page, "Perlu dilengkapi").getByRole("article", { name: again })).toBeVisible();
+  await expect(
+    column(page, "Perlu dilengkapi").getByRole("article", { name: again }),
+  ).toBeVisible();
   await expect(column(page, "Dijawab").getByRole("article", { name: phone })).toBeVisible();
   const { drafts, history } = await everythingStored(page);
   expect(drafts).toEqual([]);
