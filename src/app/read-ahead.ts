@@ -1,3 +1,4 @@
+import { presentMinute } from "#data/now.ts";
 import { seatedActor } from "#data/session.tsx";
 import { readRight } from "#domain/permissions.ts";
 import type { Reference } from "#domain/reference/reference.ts";
@@ -19,7 +20,7 @@ export const readAhead = async (
 ): Promise<void> => {
   const [, slug = ""] = /^\/papan\/([^/]+)\/?$/.exec(location.pathname) ?? [];
   const standard = standardBySlug(slug);
-  const actor = seatedActor(kind, reference);
+  const actor = seatedActor(kind, reference, presentMinute());
   if (!standard?.intake || !actor || readRight(standard, actor) === "none") return;
   const asking = { reader: createReader(db, actor), actor };
   await Promise.race([

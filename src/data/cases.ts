@@ -1,6 +1,7 @@
 import type { Case } from "#domain/case/case.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
 import { serviceIds, type ServiceId } from "#domain/services/index.ts";
+import { groupValue, noGroup } from "#store/list-keys.ts";
 import type { ColumnFilter, ColumnPage, PageKey } from "#store/read.ts";
 import {
   infiniteQueryOptions,
@@ -118,8 +119,81 @@ export const columnQuery = ({ reader, actor }: Asking, request: ColumnRequest) =
 };
 
 /** One column of a board, page by page as it is scrolled. */
-export const useColumn = (request: ColumnRequest) =>
-  useInfiniteQuery(columnQuery(useSession(), request));
+export const useColumn = (request: ColumnRequest, enabled = true) =>
+  useInfiniteQuery({ ...columnQuery(useSession(), request), enabled });
+
+export interface GroupedRequest extends ColumnRequest {
+  /** Id of one of the standard's groups; null while the column is not grouped. */
+  readonly group: string | null;
+  /** Values in the order in which they are shown; others follow by name. */
+  readonly values: readonly string[];
+}
+
+export interface GroupedColumn {
+  readonly groups: readonly {
+    readonly value: string;
+    /** Counted no further than 100. */
+    readonly count: number;
+  }[];
+  readonly cases: readonly Case[];
+  readonly next: GroupPlace | null;
+}
+
+/** Where the next page of a grouped column begins. */
+interface GroupPlace {
+  readonly value: string;
+  readonly after: string | null;
+}
+
+/** A column in groups, page by page, group after group. */
+export const useGroupedColumn = (request: GroupedRequest) => {
+  const { reader, actor } = useSession();
+  const { service, stage, filter, ended, now, group, values } = request;
+  const endedSince = ended ? { endedSince: now - monthMs } : {};
+  return useInfiniteQuery({
+    enabled: group !== null && filter.kind !== "officer",
+    queryKey: [...casesKey(actor?.id ?? ""), "grouped", service, stage, filter, group, values],
+    queryFn: async ({ pageParam }): Promise<GroupedColumn> => {
+      if (group === null || filter.kind === "officer") return { groups: [], cases: [], next: null };
+      const counts = await reader.groupsOf(service, stage, group, endedSince.endedSince);
+      const others = Object.keys(counts)
+        .filter((value) => !values.includes(value))
+        .sort((one, other) => one.localeCompare(other, "id"));
+      const shown = [...values.filter((value) => counts[value]), ...others];
+      const cases: Case[] = [];
+      let next: GroupPlace | null = pageParam ?? first(shown);
+      while (next && cases.length < pageSize) {
+        const { value }: GroupPlace = next;
+        const page = await reader.group({
+          service,
+          stage,
+          group,
+          value,
+          filter,
+          after: next.after,
+          limit: pageSize - cases.length,
+          ...endedSince,
+        });
+        cases.push(...page.cases);
+        next = page.next
+          ? { value, after: page.next }
+          : first(shown.slice(shown.indexOf(value) + 1));
+      }
+      return {
+        groups: shown.map((value) => ({ value, count: counts[value] ?? 0 })),
+        cases,
+        next,
+      };
+    },
+    initialPageParam: null as GroupPlace | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (previous) => previous,
+    meta: { watch: [{ table: "cases", index: indexOf(request) }] },
+  });
+};
+
+const first = ([value]: readonly string[]): GroupPlace | null =>
+  value === undefined ? null : { value, after: null };
 
 export const countsQuery = ({ reader, actor }: Asking, service: ServiceId) =>
   queryOptions({
@@ -281,4 +355,5 @@ export const useEndedSince = (service: ServiceId, stage: string, since: number) 
   });
 };
 
+export { groupValue, noGroup };
 export type { Case, ColumnFilter };

@@ -120,7 +120,7 @@ const paintAhead = (
     actor: session.actor,
     standard: standardOf(shown.service),
     calendar: session.calendar,
-    people: session.people.filter(({ active }) => active),
+    people: session.colleagues,
     settings: session.reference.desk,
     since: [],
   });

@@ -6,7 +6,9 @@ import { calendarOf } from "#store/calendar.ts";
 import type { Database, OfficeKind } from "#store/database.ts";
 import { createReader, type Reader } from "#store/read.ts";
 import { readReference } from "#store/reference.ts";
+import { dayToMinute, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { useQuery } from "@tanstack/react-query";
+import { useNow } from "./now.ts";
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 
 /** What a tab works with: the opened database, the office's shared data, and who sits before it. */
@@ -18,6 +20,8 @@ export interface Session {
   readonly reference: Reference;
   readonly calendar: WorkingCalendar;
   readonly people: readonly Person[];
+  /** Everybody who works here today, with the roles of today. */
+  readonly colleagues: readonly Actor[];
   /** Nobody yet: the first run, or a person switched off. */
   readonly actor: Actor | null;
   readonly reader: Reader;
@@ -34,14 +38,14 @@ const personKey = (kind: OfficeKind) => `papan-layanan:person:${kind}`;
 const seatedId = (kind: OfficeKind): string | null =>
   sessionStorage.getItem(personKey(kind)) ?? localStorage.getItem(personKey(kind));
 
-const actorNamed = (personId: string | null, { people }: Reference): Actor | null => {
+const actorNamed = (personId: string | null, { people }: Reference, at: number): Actor | null => {
   const person = people.find(({ id, active }) => id === personId && active);
-  return person ? actorOf(person) : null;
+  return person ? actorOf(person, at) : null;
 };
 
 /** Who sits before this tab, before anything is drawn. */
-export const seatedActor = (kind: OfficeKind, reference: Reference): Actor | null =>
-  actorNamed(seatedId(kind), reference);
+export const seatedActor = (kind: OfficeKind, reference: Reference, at: number): Actor | null =>
+  actorNamed(seatedId(kind), reference, at);
 
 export interface SessionProviderProps {
   readonly db: Database;
@@ -75,8 +79,11 @@ export function SessionProvider(props: SessionProviderProps) {
     [kind],
   );
 
+  // A post held for somebody else begins and ends with the day, also on a screen left open.
+  const day = minuteToDay(msToMinute(useNow()));
   const session = useMemo((): Session => {
-    const actor = actorNamed(personId, reference);
+    const today = minuteToMs(dayToMinute(day));
+    const actor = actorNamed(personId, reference, today);
     return {
       db,
       kind,
@@ -86,11 +93,14 @@ export function SessionProvider(props: SessionProviderProps) {
       reference,
       calendar: calendarOf(reference.calendar),
       people: reference.people,
+      colleagues: reference.people
+        .filter(({ active }) => active)
+        .map((person) => actorOf(person, today)),
       actor,
       reader: createReader(db, actor ?? nobody),
       signIn,
     };
-  }, [db, kind, readOnly, deviceCode, clock, reference, personId, signIn]);
+  }, [db, kind, readOnly, deviceCode, clock, reference, personId, day, signIn]);
 
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }

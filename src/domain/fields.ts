@@ -30,6 +30,8 @@ export type FieldKind =
       readonly kind: "date";
       readonly notAfterToday?: boolean;
       readonly notBeforeToday?: boolean;
+      /** What is reported happened before the report came in. */
+      readonly notAfterReceipt?: boolean;
     }
   /** A moment, epoch milliseconds; forms offer now. Never in the future. */
   | { readonly kind: "instant" }
@@ -114,6 +116,11 @@ export type Problem =
   | { readonly type: "not-a-date" }
   | { readonly type: "in-future" }
   | { readonly type: "in-past" }
+  | { readonly type: "after-receipt" }
+  /** An answer that becomes true at a later moment. */
+  | { readonly type: "too-early"; readonly from: number }
+  /** `{nama}` of an answer template that nobody filled in. */
+  | { readonly type: "gap-left"; readonly gap: string }
   | { readonly type: "not-offered" }
   | { readonly type: "bad-phone" }
   | { readonly type: "bad-email" }
@@ -141,7 +148,10 @@ export const isFilled = (spec: FieldSpec, value: FieldValue | undefined): boolea
 };
 
 /** Whether what stands in the other fields makes this one ask for a value. */
-export const isAskedFor = ({ when }: FieldSpec, values: FieldValues): boolean => {
+export const isAskedFor = (
+  { when }: { readonly when?: FieldSpec["when"] | undefined },
+  values: FieldValues,
+): boolean => {
   if (!when) return true;
   const other = values[when.field];
   return typeof other === "string" && when.is.includes(other);
@@ -187,6 +197,8 @@ export interface Judgement {
   readonly today: IsoDate;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** The date of receipt in WIB, where it is known. */
+  readonly receivedOn?: IsoDate;
   /** Who works here; without them a person is only known to be a text. */
   readonly people?: readonly Actor[];
 }
@@ -245,7 +257,8 @@ const openChecks = (spec: Extract<FieldSpec, { kind: "checks" }>, value: CheckRe
 const problemOf = (spec: FieldSpec, value: FieldValue, time: Judgement): Problem | null => {
   switch (spec.kind) {
     case "text":
-      return typeof value === "string" ? textProblem(spec, value) : { type: "not-offered" };
+      if (typeof value !== "string") return { type: "not-offered" };
+      return textProblem(spec, value) ?? (spec.templates ? gapProblem(value) : null);
     case "choice":
       return typeof value === "string" && Object.hasOwn(spec.options, value)
         ? null
@@ -255,7 +268,10 @@ const problemOf = (spec: FieldSpec, value: FieldValue, time: Judgement): Problem
     case "date":
       if (typeof value !== "string" || isoDateToDay(value) === null) return { type: "not-a-date" };
       if (spec.notAfterToday && value > time.today) return { type: "in-future" };
-      return spec.notBeforeToday && value < time.today ? { type: "in-past" } : null;
+      if (spec.notBeforeToday && value < time.today) return { type: "in-past" };
+      return spec.notAfterReceipt && time.receivedOn !== undefined && value > time.receivedOn
+        ? { type: "after-receipt" }
+        : null;
     case "instant":
       if (typeof value !== "number" || !Number.isFinite(value)) return { type: "not-a-date" };
       return value > time.now ? { type: "in-future" } : null;
@@ -323,6 +339,12 @@ const textProblem = (
     default:
       return null;
   }
+};
+
+/** A template's `{nama}` that reached the reporter would shame the office. */
+const gapProblem = (text: string): Problem | null => {
+  const gap = /\{[^{}\n]{1,40}\}/.exec(text)?.[0];
+  return gap === undefined ? null : { type: "gap-left", gap };
 };
 
 /** What stands on the case for a value that lies apart. */

@@ -21,9 +21,15 @@ export interface PersonRef {
   readonly name: string;
 }
 
+/** Pelaksana harian (for days) or pelaksana tugas (a vacant post). */
+export const actingKinds = ["plh", "plt"] as const;
+export type ActingKind = (typeof actingKinds)[number];
+
 /** Who is acting now, with every role that person holds. */
 export interface Actor extends PersonRef {
   readonly roles: readonly Role[];
+  /** Those of the roles that are held for somebody else, today. */
+  readonly acting?: Readonly<Partial<Record<Role, ActingKind>>>;
 }
 
 /** The role under which an act is recorded: the first of the permitted ones that the actor holds. */

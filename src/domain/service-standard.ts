@@ -1,5 +1,6 @@
 import type { FieldSpec, FieldSpecs } from "./fields.ts";
 import type { NumberForm } from "./identity.ts";
+import type { SettingName } from "./reference/desk-settings.ts";
 import type { Role } from "./roles.ts";
 
 /** An amount of working time, as a decree promises it. */
@@ -28,6 +29,12 @@ export interface StandardVersion<Category extends string = string> {
   readonly products: readonly string[];
 }
 
+/** An amount of days by the wall calendar, to the end of the last one. */
+export interface CalendarDays {
+  readonly amount: number;
+  readonly unit: "calendar-day";
+}
+
 /** Something that must already stand on the case. `missing` says in office words what is lacking. */
 export interface Evidence {
   readonly missing: string;
@@ -42,6 +49,8 @@ export interface Evidence {
   };
   /** The section of the case file where it is recorded. */
   readonly section: string;
+  /** Asked for only while the office has this setting on. */
+  readonly onlyWhen?: SettingName;
 }
 
 /** A question of the short form that opens at the drop. */
@@ -103,6 +112,17 @@ export interface StageSpec<Stage extends string = string, EvidenceId extends str
   readonly ahead?: string;
   /** Where the column stands on the board; absent means no column of its own. */
   readonly column?: "main" | "result" | "side";
+  /**
+   * A step that is proposed, never taken by itself, once a case has stood here so long: its answers
+   * are filled in beforehand. `sure` names an answer of that step which is true from then on only.
+   */
+  readonly proposes?: {
+    readonly to: NoInfer<Stage>;
+    readonly after: WorkingTime | CalendarDays;
+    readonly answers: Readonly<Record<string, string>>;
+    readonly sure?: string;
+    readonly sentence: string;
+  };
   /** Who stands here can be called to the desk by number. */
   readonly calls?: boolean;
   readonly next: readonly Transition<Stage, EvidenceId>[];
@@ -123,6 +143,27 @@ export interface Section {
 export interface TickSpec {
   readonly label: string;
   readonly hint?: string;
+  /** Who ticks it; absent: whoever works on the case. */
+  readonly by?: readonly Role[];
+  /** Fields it stands for: they must be filled, and a change of one takes the tick away. */
+  readonly confirms?: readonly string[];
+  /** Shown only while a field has one of these values. */
+  readonly when?: FieldSpec["when"];
+  readonly offeredWhen?: SettingName;
+  /** May still be set when the case has ended. */
+  readonly afterEnd?: boolean;
+  /** In which section of the case file it stands; absent: with the requirements. */
+  readonly section?: string;
+}
+
+/** A limit of somebody else that runs beside the promise: those of SP4N-LAPOR!. */
+export interface OtherLimit {
+  readonly id: string;
+  readonly label: string;
+  readonly when: NonNullable<FieldSpec["when"]>;
+  readonly within: WorkingTime;
+  /** Met by the first entry into one of these stages, or by the first recorded work. */
+  readonly metBy: { readonly stages: readonly string[]; readonly work?: boolean };
 }
 
 export interface ServiceStandard<
@@ -220,6 +261,35 @@ export interface ServiceStandard<
     readonly field: string;
     readonly adds: string;
   };
+  /** What was done about a case between two steps, with its evidence. */
+  readonly works?: {
+    readonly at: readonly NoInfer<Stage>[];
+    readonly title: string;
+    readonly noun: string;
+    readonly verb: string;
+    readonly hint: string;
+  };
+  /**
+   * A step that names a colleague gives him a task: he reads the instruction and what was chosen to
+   * be shared with him, and nothing else of the case.
+   */
+  readonly tasks?: {
+    readonly at: readonly NoInfer<Stage>[];
+    /** Field with the colleague's name as it stands among the people of the office. */
+    readonly officer: string;
+    readonly instruction: string;
+    readonly shared: string;
+    readonly limit: string;
+  };
+  readonly otherLimits?: readonly OtherLimit[];
+  /** By what the columns of the board can be grouped. */
+  readonly groups?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly field: string;
+  }[];
+  /** Escalation: shares of the promise used, and who is told. */
+  readonly escalates?: readonly { readonly share: number; readonly to: readonly Role[] }[];
   /** Whoever looks at what came in classifies it, one case after the other (`features/triage`). */
   readonly triage?: {
     /** Where a case waits to be looked at, and where it stands once somebody looks. */

@@ -1,9 +1,17 @@
+import type { Task } from "#domain/case/case.ts";
 import type { FieldValues } from "#domain/fields.ts";
 import type { DeskSettings } from "#domain/reference/desk-settings.ts";
-import type { CalendarDecisions, OfficeProfile, Person } from "#domain/reference/reference.ts";
+import type {
+  CalendarDecisions,
+  Handling,
+  OfficeProfile,
+  Person,
+} from "#domain/reference/reference.ts";
+import type { ServiceId } from "#domain/services/index.ts";
 import type { HistoryRow } from "#protocol/history.ts";
 import { Dexie, type EntityTable, type Table } from "dexie";
 import { StoreFault } from "./faults.ts";
+import { listKeysOf } from "./list-keys.ts";
 import type { CaseRow } from "./rows.ts";
 
 /** Shape of the data this code writes; a database of a higher one is opened for reading only. */
@@ -69,8 +77,28 @@ export type ReferenceRow =
   | { readonly key: `person:${string}`; readonly v: number; readonly doc: Person }
   | { readonly key: "office"; readonly v: number; readonly doc: OfficeProfile }
   | { readonly key: "desk"; readonly v: number; readonly doc: DeskSettings }
+  | { readonly key: "handling"; readonly v: number; readonly doc: Handling }
   | { readonly key: "calendar"; readonly v: number; readonly doc: CalendarDecisions }
   | { readonly key: "activity"; readonly v: number; readonly doc: null };
+
+/** What belongs to one person alone (`design` §3, `user:<id>`): tasks given to him, receipts of what he took in. */
+export type OwnRow = {
+  readonly id: string;
+  readonly owner: string;
+  readonly at: number;
+  readonly caseId: string;
+} & (
+  | { readonly kind: "task"; readonly doc: Task }
+  | { readonly kind: "receipt"; readonly doc: OwnReceipt }
+);
+
+/** All that stays with somebody who opened a case he may not read. */
+export interface OwnReceipt {
+  readonly number: string;
+  readonly service: ServiceId;
+  readonly receivedAt: number;
+  readonly channel: string;
+}
 
 /** The tables. Which index serves which list is written where it is read (`read.ts`). */
 export interface Tables {
@@ -81,6 +109,7 @@ export interface Tables {
   readonly searchChunks: Table<SearchChunkRow, [string, number]>;
   readonly attachments: EntityTable<AttachmentRow, "sha256">;
   readonly apart: EntityTable<ApartRow, "key">;
+  readonly own: EntityTable<OwnRow, "id">;
   readonly drafts: EntityTable<DraftRow, "key">;
   readonly reference: EntityTable<ReferenceRow, "key">;
 }
@@ -125,8 +154,20 @@ export const createDatabase = (name: string): Database => {
   });
   // Before the second shape no service had a person in its list: no old row needs a key for one.
   database.version(2).stores({ cases: [...cases, "*who"].join(","), apart: "&key,caseId,phone" });
-  // No edition was given out with complaints before the third shape: no record lacks its keys.
-  database.version(3).stores({ apart: "&key,caseId,phone,email" });
+  database
+    .version(3)
+    .stores({
+      cases: [...cases, "*who", "*lists"].join(","),
+      own: "&id,[owner+kind+at],caseId",
+      // No edition was given out with complaints before this shape: no record lacks its keys.
+      apart: "&key,caseId,phone,email",
+    })
+    .upgrade(async (transaction) => {
+      const table: Table<CaseRow> = transaction.table("cases");
+      await table.toCollection().modify((row, ref) => {
+        ref.value = { ...row, lists: listKeysOf(row.doc) };
+      });
+    });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie adds its tables at run time; the names above and the interface are one list.
   return database as Database;
 };

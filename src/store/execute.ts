@@ -1,6 +1,6 @@
 import { decide } from "#domain/case/decide.ts";
 import { evolve } from "#domain/case/evolve.ts";
-import { isVoid, voidStage, type Case, type QueueNumber } from "#domain/case/case.ts";
+import { isVoid, voidStage, type Case, type QueueNumber, type Task } from "#domain/case/case.ts";
 import type { CaseCommand, ImportCase, LinkCases, OpenCase } from "#domain/case/commands.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
@@ -31,6 +31,7 @@ import {
   type ApartRow,
   type CountRow,
   type Database,
+  type OwnRow,
   type ReferenceRow,
   type SearchChunkRow,
 } from "./database.ts";
@@ -157,7 +158,7 @@ const inWriteTransaction = async <Value>(
 const openBatch = async (db: Database, seenV: number | undefined) => {
   const reference = await readReference(db);
   const calendar = calendarOf(reference.calendar);
-  const people = peopleAtWork(reference);
+  let atWork: { readonly day: number; readonly people: readonly Actor[] } | null = null;
   let lastAt = await metaNumber(db, lastTimeKey);
   let read: { readonly clock: Act["clock"]; readonly time: EffectiveTime } | null = null;
   const deviceCode = await metaText(db, "deviceCode");
@@ -171,6 +172,8 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
   const history: HistoryRow[] = [];
   /** Papers put to cases and withdrawn from them, by hash. */
   const uses = new Map<string, number>();
+  /** What comes to belong to one person, as it will be. */
+  const own = new Map<string, OwnRow>();
   /** Records that lie apart, as they will be; null: deleted. */
   const apart = new Map<string, ApartRow | null>();
 
@@ -179,6 +182,13 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     if (read?.clock !== clock) read = { clock, time: effectiveTime(lastAt, clock()) };
     lastAt = read.time.now;
     return read.time;
+  };
+
+  /** Roles held for somebody else change with the day. */
+  const peopleOn = (now: number): readonly Actor[] => {
+    const day = minuteToDay(msToMinute(now));
+    if (atWork?.day !== day) atWork = { day, people: peopleAtWork(reference, now) };
+    return atWork.people;
   };
 
   const rowOf = async (id: string): Promise<CaseRow | null> => {
@@ -260,14 +270,15 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     actorId,
     clock,
   }: Act): Promise<Result<Executed, Refusal>> => {
-    const actor = actorIn(people, actorId);
     const { now, suspect } = timeOf(clock);
+    const people = peopleOn(now);
+    const actor = actorIn(people, actorId);
     const row = await rowOf(staffCommand.caseId);
     const done = await doneRow(staffCommand.id);
     if (done && row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
     const right = row && readRight(standardOf(row.service), actor);
-    // Not even a refusal tells of a case that this person may not know of.
-    if (right === "none") return err({ type: "CaseMissing" });
+    // Not even a refusal tells of a case that this person may not know of. A task is answered blindly.
+    if (right === "none" && staffCommand.type !== "ReportTask") return err({ type: "CaseMissing" });
     const unlinkable =
       staffCommand.type === "LinkCases" && row ? await linkRefusal(staffCommand, row, actor) : null;
     if (unlinkable) return err(unlinkable);
@@ -309,11 +320,19 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     doneBefore.set(command.id, logged);
     const searchChunk = await placeSearchText(row, doc);
     cases.set(doc.id, caseToRow(doc, searchChunk));
+    for (const task of doc.tasks ?? []) {
+      if (!row?.doc.tasks?.includes(task)) own.set(task.id, ownTask(task, doc.id));
+    }
+    const receipt = command.type === "OpenCase" ? receiptFor(actor, doc) : null;
+    if (receipt) own.set(receipt.id, receipt);
     for (const change of apartChangesOf(command, doc)) await changeApart(change, row === null);
     for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
       uses.set(sha256, (uses.get(sha256) ?? 0) + change);
     }
-    return ok({ case: doc, events, again: false });
+    // Whoever answers a task learns nothing of the case by it.
+    return right === "none"
+      ? ok({ case: blankCase(doc), events: [], again: false })
+      : ok({ case: doc, events, again: false });
   };
 
   /**
@@ -369,6 +388,7 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     await db.searchChunks.bulkPut([...chunks.values()]);
     await db.apart.bulkPut([...apart.values()].filter((row) => row !== null));
     await db.apart.bulkDelete([...apart].filter(([, row]) => row === null).map(([key]) => key));
+    await db.own.bulkPut([...own.values()]);
     await writeCounts(db, before, cases);
     await db.meta.bulkPut([
       { key: lastTimeKey, value: lastAt },
@@ -381,11 +401,66 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
   return { prefetch, run, flush };
 };
 
+const ownTask = (task: Task, caseId: string): OwnRow => ({
+  id: task.id,
+  owner: task.to.id,
+  at: task.givenAt,
+  caseId,
+  kind: "task",
+  doc: task,
+});
+
+/** Intake without the right to read leaves number, time and channel with the one who did it. */
+const receiptFor = (actor: Actor, doc: Case): OwnRow | null => {
+  const standard = standardOf(doc.service);
+  if (readRight(standard, actor) !== "none") return null;
+  const { channel } = standard.fields;
+  const value = doc.fields["channel"];
+  return {
+    id: `receipt|${doc.id}`,
+    owner: actor.id,
+    at: doc.recordedAt,
+    caseId: "",
+    kind: "receipt",
+    doc: {
+      number: doc.number,
+      service: doc.service,
+      receivedAt: doc.receivedAt,
+      channel:
+        channel?.kind === "choice" && typeof value === "string"
+          ? (channel.options[value] ?? value)
+          : "",
+    },
+  };
+};
+
+/** What is left of a case for somebody who may not know of it. */
+const blankCase = (doc: Case): Case => ({
+  ...doc,
+  number: "",
+  formerNumber: null,
+  fields: {},
+  ticks: {},
+  stageAnswers: {},
+  notes: [],
+  works: [],
+  tasks: [],
+  attachments: [],
+  linkedTo: [],
+  promises: [],
+  passages: [],
+  classifications: [],
+  category: null,
+  assignee: null,
+  imported: null,
+  lastStep: null,
+});
+
 const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
 
 /** A person who is no longer there, or has been switched off, holds no role. */
-const peopleAtWork = (reference: Reference): readonly Actor[] =>
-  reference.people.filter(({ active }) => active).map(actorOf);
+const peopleAtWork = ({ people }: Reference, at: number): readonly Actor[] =>
+  people.filter(({ active }) => active).map((person) => actorOf(person, at));
 
 const actorIn = (people: readonly Actor[], actorId: string): Actor =>
   people.find(({ id }) => id === actorId) ?? { id: actorId, name: "", roles: [] };
@@ -438,6 +513,8 @@ const usesIn = (
   const uses: [string, number][] = [];
   for (const event of events) {
     if (event.type === "CaseOpened") {
+      for (const { sha256 } of event.attachments) uses.push([sha256, 1]);
+    } else if (event.type === "WorkRecorded") {
       for (const { sha256 } of event.attachments) uses.push([sha256, 1]);
     } else if (event.type === "AttachmentAdded") {
       uses.push([event.attachment.sha256, 1]);
@@ -515,7 +592,9 @@ export const executeReference = async (
       const { now } = effectiveTime(await metaNumber(db, lastTimeKey), context.clock());
       const decision = decideReference(command, reference, {
         now,
-        actor: firstActor(reference, command) ?? actorIn(peopleAtWork(reference), context.actorId),
+        actor:
+          firstActor(reference, command, now) ??
+          actorIn(peopleAtWork(reference, now), context.actorId),
         lastV: (docId) => versions.get(docId) ?? 0,
       });
       if (!decision.ok) return decision;
@@ -547,8 +626,10 @@ export const executeReference = async (
 };
 
 /** Nobody is there yet who could act: the first person enters the office by being written down. */
-const firstActor = (reference: Reference, command: ReferenceCommand): Actor | null =>
-  reference.people.length === 0 && command.type === "AddPerson" ? actorOf(command.person) : null;
+const firstActor = (reference: Reference, command: ReferenceCommand, at: number): Actor | null =>
+  reference.people.length === 0 && command.type === "AddPerson"
+    ? actorOf(command.person, at)
+    : null;
 
 const documentOf = (event: ReferenceEvent): ReferenceRow => {
   const { v } = event;
@@ -560,6 +641,8 @@ const documentOf = (event: ReferenceEvent): ReferenceRow => {
       return { key: "office", v, doc: event.office };
     case "DeskChanged":
       return { key: "desk", v, doc: event.desk };
+    case "HandlingChanged":
+      return { key: "handling", v, doc: event.handling };
     case "CalendarPublished":
       return { key: "calendar", v, doc: event.calendar };
     case "ActivityRecorded":

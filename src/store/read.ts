@@ -1,4 +1,10 @@
-import { currentPromise, isVoid, type Case, type QueueNumber } from "#domain/case/case.ts";
+import {
+  currentPromise,
+  isVoid,
+  type Case,
+  type QueueNumber,
+  type Task,
+} from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import { orderBase } from "#domain/case/promise.ts";
 import type { ApartScope } from "#domain/fields.ts";
@@ -11,7 +17,15 @@ import type { HistoryRow, LogEntry } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
 import { Dexie } from "dexie";
 import { apartKey } from "./apart.ts";
-import type { ApartRow, AttachmentRow, Database } from "./database.ts";
+import type { ApartRow, AttachmentRow, Database, OwnReceipt, OwnRow } from "./database.ts";
+import {
+  afterAll,
+  awaitsPrefix,
+  groupPrefix,
+  groupsPrefix,
+  place,
+  sincePrefix,
+} from "./list-keys.ts";
 import { noOfficer, whoPrefix, type CaseRow } from "./rows.ts";
 
 /**
@@ -106,6 +120,34 @@ export interface Reader {
   readonly attachment: (caseId: string, attachmentId: string) => Promise<AttachmentRow | null>;
   /** Scopes whose search text this person may scan, newest year first. */
   readonly searchableScopes: () => Promise<readonly string[]>;
+  /** One group of a column, in the order of the column. */
+  readonly group: (window: GroupWindow) => Promise<GroupPage>;
+  /** The groups of a column that hold cases, each counted no further than 100. */
+  readonly groupsOf: (
+    service: ServiceId,
+    stage: string,
+    group: string,
+    endedSince?: number,
+  ) => Promise<Readonly<Record<string, number>>>;
+  /** Running cases of one group that fall due by a moment, first due first, bounded. */
+  readonly dueInGroup: (
+    window: Pick<GroupWindow, "service" | "stage" | "group" | "value" | "limit"> & {
+      readonly until: number;
+    },
+  ) => Promise<readonly Case[]>;
+  /** Cases that entered a stage before a moment, longest ago first, bounded; only where a stage proposes a step. */
+  readonly standingSince: (
+    service: ServiceId,
+    stage: string,
+    before: number,
+    limit: number,
+  ) => Promise<readonly Case[]>;
+  /** Cases in which everything is written that a tick confirms, and the tick is not set. */
+  readonly awaiting: (service: ServiceId, tick: string, limit: number) => Promise<readonly Case[]>;
+  /** Tasks given to this person, newest first; open ones and those closed since a moment. */
+  readonly tasks: (closedSince: number) => Promise<readonly Task[]>;
+  /** Receipts of what this person took in without being able to read it, newest first. */
+  readonly receipts: (limit: number) => Promise<readonly OwnReceipt[]>;
   /** The newest acts on cases this person may read. */
   readonly recentEvents: (limit: number) => Promise<
     readonly (StoredEvent & {
@@ -114,6 +156,24 @@ export interface Reader {
       readonly service: ServiceId;
     })[]
   >;
+}
+
+export interface GroupWindow {
+  readonly service: ServiceId;
+  readonly stage: string;
+  readonly group: string;
+  readonly value: string;
+  /** Groups are not kept by officer. */
+  readonly filter: Exclude<ColumnFilter, { kind: "officer" }>;
+  /** Key of the last one on the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+  readonly endedSince?: number;
+}
+
+export interface GroupPage {
+  readonly cases: readonly Case[];
+  readonly next: string | null;
 }
 
 export interface Calls {
@@ -491,6 +551,83 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       if (!attachment || attachment.withdrawn) return null;
       return (await db.attachments.get(attachment.sha256)) ?? null;
     },
+    group: async ({ service, stage, group, value, filter, after, limit, endedSince }) => {
+      if (right(service) !== "full") return { cases: [], next: null };
+      const prefix = groupPrefix(service, stage, group, value);
+      const ceiling = endedSince === undefined ? undefined : endedOrder(endedSince);
+      const { from, to } = rangeOf(service, stage, filter, ceiling);
+      const rows = await db.cases
+        .where("lists")
+        .between(after ?? prefix + place(from), prefix + place(to) + afterAll, after === null, true)
+        .limit(limit + 1)
+        .toArray();
+      const page = rows.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        cases: seenAll(page),
+        next: rows.length > limit && last ? `${prefix}${place(last.order)}|${last.id}` : null,
+      };
+    },
+    groupsOf: async (service, stage, group, endedSince) => {
+      if (right(service) !== "full") return {};
+      const prefix = groupsPrefix(service, stage, group);
+      const found: Record<string, number> = {};
+      let from = prefix;
+      // From group to group: each is one small question, however many cases lie between them.
+      for (;;) {
+        const [key] = await db.cases
+          .where("lists")
+          .between(from, prefix + afterAll)
+          .limit(1)
+          .keys();
+        if (typeof key !== "string") return found;
+        const value = key.slice(prefix.length).split("|")[0] ?? "";
+        const of = groupPrefix(service, stage, group, value);
+        const to =
+          endedSince === undefined ? afterAll : `${place(endedOrder(endedSince))}${afterAll}`;
+        const n = (
+          await db.cases
+            .where("lists")
+            .between(of, of + to, true, true)
+            .limit(countedAtMost)
+            .primaryKeys()
+        ).length;
+        if (n > 0) found[value] = n;
+        from = of + afterAll;
+      }
+    },
+    dueInGroup: async ({ service, stage, group, value, until, limit }) => {
+      if (right(service) !== "full") return [];
+      const prefix = groupPrefix(service, stage, group, value);
+      const rows = db.cases
+        .where("lists")
+        .between(prefix, `${prefix}${place(msToMinute(until))}${afterAll}`, true, true);
+      return seenAll(await rows.limit(limit).toArray());
+    },
+    standingSince: async (service, stage, before, limit) => {
+      if (right(service) !== "full") return [];
+      const prefix = sincePrefix(service, stage);
+      const rows = db.cases
+        .where("lists")
+        .between(prefix, `${prefix}${place(msToMinute(before))}${afterAll}`, true, true);
+      return seenAll(await rows.limit(limit).toArray());
+    },
+    awaiting: async (service, tick, limit) => {
+      if (right(service) !== "full") return [];
+      const prefix = awaitsPrefix(service, tick);
+      const rows = db.cases.where("lists").between(prefix, prefix + afterAll);
+      return seenAll(await rows.limit(limit).toArray());
+    },
+    tasks: async (closedSince) => {
+      const rows = await ownRows(db, actor, "task").toArray();
+      return rows.flatMap((row) =>
+        row.kind === "task" && (row.doc.closedAt ?? Infinity) >= closedSince ? [row.doc] : [],
+      );
+    },
+    receipts: async (limit) => {
+      const rows = await ownRows(db, actor, "receipt").limit(limit).toArray();
+      return rows.flatMap((row) => (row.kind === "receipt" ? [row.doc] : []));
+    },
     searchableScopes: async () => await scopesReadInFull(),
     recentEvents: async (limit) => {
       const scopes = await scopesReadInFull();
@@ -524,6 +661,14 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     },
   };
 };
+
+/** What belongs to this person, newest first. */
+const ownRows = (db: Database, { id }: Actor, kind: OwnRow["kind"]) =>
+  db.own
+    .where("[owner+kind+at]")
+    .between([id, kind, Dexie.minKey], [id, kind, Dexie.maxKey])
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array.
+    .reverse();
 
 /** Registers that were imported, newest first, from the activity log. */
 export const recentImports = async (
@@ -580,6 +725,9 @@ const outlineOf = (doc: Case): Case => ({
   ticks: {},
   stageAnswers: {},
   notes: [],
+  works: [],
+  tasks: [],
+  classifications: [],
   attachments: [],
   // The words of the register are contents too.
   imported: doc.imported && { ...doc.imported, fingerprint: "", unsure: [] },

@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 export const readReference = async (db: Database): Promise<Reference> => {
   const rows = await db.reference.toArray();
   const people: Person[] = [];
-  let { office, calendar, desk } = emptyReference;
+  let { office, calendar, desk, handling } = emptyReference;
   for (const row of rows) {
     switch (row.key) {
       case "office":
@@ -15,7 +15,11 @@ export const readReference = async (db: Database): Promise<Reference> => {
         calendar = row.doc;
         break;
       case "desk":
-        desk = row.doc;
+        // A setting that came later has its first value until somebody decides.
+        desk = { ...desk, ...row.doc };
+        break;
+      case "handling":
+        handling = row.doc;
         break;
       case "activity":
         break;
@@ -24,5 +28,5 @@ export const readReference = async (db: Database): Promise<Reference> => {
         people.push(row.doc);
     }
   }
-  return { people, office, calendar, desk };
+  return { people, office, calendar, desk, handling };
 };

@@ -3,6 +3,7 @@ import { isVoid, type Case } from "#domain/case/case.ts";
 import { orderOf } from "#domain/case/promise.ts";
 import type { FieldValue } from "#domain/fields.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
+import { listKeysOf } from "./list-keys.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
 
 /** Written where a case has no officer: IndexedDB leaves a row with an empty key part out of its index. */
@@ -24,6 +25,8 @@ export interface CaseRow {
   readonly linkedTo: readonly string[];
   /** Names under which a visitor is found again; empty where a case shows no person. */
   readonly who: readonly string[];
+  /** Lists of its own kind that it stands in; see `list-keys.ts`. */
+  readonly lists: readonly string[];
   /** Same key, possible duplicate; empty when the fields it needs are not filled. */
   readonly duplicateKey: string;
   readonly importBatch: string;
@@ -49,6 +52,7 @@ export const caseToRow = (doc: Case, searchChunk: number): CaseRow => {
     agency: textOf(doc.fields[standard.shows.agency]) || "-",
     linkedTo: doc.linkedTo,
     who: isVoid(doc) ? [] : whoKeysOf(standard, doc.fields),
+    lists: listKeysOf(doc),
     duplicateKey: isVoid(doc) ? "" : duplicateKeyOf(standard, doc.fields),
     importBatch: doc.imported?.batch ?? "",
     importKey: isVoid(doc) ? "" : (doc.imported?.fingerprint ?? ""),

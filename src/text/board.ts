@@ -1,5 +1,7 @@
 import type { FieldKind } from "#domain/fields.ts";
+import type { AnyStandard } from "#domain/service-standard.ts";
 import { minuteToMs } from "#domain/time.ts";
+import { lowerFirst } from "./promise.ts";
 import { formatFullDate, formatTime, formatWeekday } from "./format.ts";
 
 /** How a question is answered: what is not here is filled in. */
@@ -39,6 +41,9 @@ export const boardText = {
   emptyTitle: "Belum ada berkas",
   emptyBody: (noun: string) =>
     `Catat ${noun} pertama yang diterima, atau pindahkan register lama dari lembar kerja.`,
+  groupBy: "Kelompokkan",
+  ungrouped: "Tanpa kelompok",
+  groupedBy: (label: string) => `Per ${lowerFirst(label)}`,
   importRegister: "Impor register",
   /** Beside the number of a case that was taken over from a register. */
   imported: "impor",
@@ -47,6 +52,15 @@ export const boardText = {
   walked: (number: string, stage: string) => `${number}, ${stage}`,
   limited: (count: number) => (count >= 100 ? "99+" : String(count)),
 } as const;
+
+/** What a group is called: the option of a choice, or the words themselves. */
+export const groupLabel = (standard: AnyStandard, field: string, value: string): string => {
+  const spec = standard.fields[field];
+  if (value === noGroupValue) return `Belum ada ${lowerFirst(spec?.label ?? field)}`;
+  return spec?.kind === "choice" ? (spec.options[value] ?? value) : value;
+};
+
+const noGroupValue = "-";
 
 /** "Jumat, 27 November 2026 · 08.10 · istirahat 11.30" */
 export const boardMoment = (given: {

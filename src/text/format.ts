@@ -80,6 +80,9 @@ export const formatIsoDate = (date: string): string => {
 
 const number = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
 const oneDecimal = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
+/** 0.8 is "80 %". */
+export const formatPercent = (share: number): string => `${Math.round(share * 100)} %`;
+
 export const formatNumber = (value: number): string => number.format(value);
 
 /** 412 kB, 1,2 MB */

@@ -15,9 +15,12 @@ import type {
   PersonalDataShown,
   PromiseMoved,
   ReceiptCorrected,
+  Reclassified,
   RequirementTicked,
   StageEntered,
   StepUndone,
+  TaskReported,
+  WorkRecorded,
 } from "#domain/case/events.ts";
 import {
   isChecks,
@@ -35,6 +38,7 @@ import { formatBytes, formatDateTime, formatDayTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
 import { purposeWords } from "./purposes.ts";
 import { queueText } from "./queue.ts";
+import { actingNames, roleNames } from "./roles.ts";
 
 /** One line of *Riwayat*: who did what, and what one should know about the record itself. */
 export interface HistoryEntry {
@@ -105,6 +109,10 @@ const wordsOf = (event: CaseEvent, standard: AnyStandard, about: About): string 
       return linked(event, about);
     case "CasesUnlinked":
       return unlinked(event, about);
+    case "WorkRecorded":
+      return worked(event, standard);
+    case "TaskReported":
+      return taskReported(event);
     case "PromiseMoved":
       return promiseMoved(event);
     case "ImportUndone":
@@ -117,6 +125,7 @@ const marksOf = (event: CaseEvent): readonly string[] => [
   ...(event.type === "CaseOpened" && dayOf(event.receivedAt) < dayOf(event.at)
     ? ["entri terlambat"]
     : []),
+  ...(event.acting ? [`${actingNames[event.acting]} ${roleNames[event.as]}`] : []),
   ...(event.clockSuspect ? ["jam diragukan"] : []),
 ];
 
@@ -173,6 +182,7 @@ const entered = (event: StageEntered, standard: AnyStandard): string => {
     ...others,
     event.assignee && `Petugas: ${event.assignee.name}`,
     ...event.changes.map((change) => filledWords(standard.fields, change)),
+    ...aroundChange(event, standard),
     stepPromiseWords(event, standard),
   );
 };
@@ -242,8 +252,40 @@ const changed = (event: FieldsChanged, standard: AnyStandard): string =>
   sentences(
     event.changes.flatMap((change) => changeWords(standard.fields, change)).join("; "),
     event.reason && `Alasan: ${lowerFirst(withoutStop(event.reason))}`,
-    event.promise && factPromiseWords(event.promise, standard),
+    ...aroundChange(event, standard),
+    !event.reclassified && event.promise && factPromiseWords(event.promise, standard),
   );
+
+/** What a step or a correction brought with it: another limit, a task, a tick that stands no more. */
+const aroundChange = (
+  { reclassified, task, lapsed = [] }: Pick<StageEntered, "reclassified" | "task" | "lapsed">,
+  standard: AnyStandard,
+): readonly (string | null)[] => [
+  reclassified ? dueWords(reclassified) : null,
+  task ? `Tugas untuk ${task.to.name}` : null,
+  ...lapsed.map((id) => `Tidak berlaku lagi: ${lowerFirst(standard.ticks[id]?.label ?? id)}`),
+];
+
+/** Both due moments stay readable: the one before the classification and the one after it. */
+const dueWords = ({ dueFrom, dueTo }: Reclassified): string | null => {
+  if (dueTo === null)
+    return dueFrom === null ? null : "Hasil janji yang sudah berakhir tidak berubah";
+  return dueFrom === null
+    ? `Jatuh tempo ${formatDateTime(dueTo)}`
+    : dueFrom === dueTo
+      ? `Jatuh tempo tetap ${formatDateTime(dueTo)}`
+      : `Jatuh tempo semula ${formatDateTime(dueFrom)}, menjadi ${formatDateTime(dueTo)}`;
+};
+
+const worked = ({ text, doneAt, at, attachments }: WorkRecorded, standard: AnyStandard): string =>
+  sentences(
+    `mencatat ${standard.works?.noun ?? "pekerjaan"}: ${withoutStop(text)}`,
+    msToMinute(doneAt) !== msToMinute(at) && `Dilakukan ${formatDateTime(doneAt)}`,
+    attachments.length > 0 && `Bukti: ${attachments.map(({ name }) => name).join(", ")}`,
+  );
+
+const taskReported = ({ text, done }: TaskReported): string =>
+  sentences(`melaporkan tugasnya: ${withoutStop(text)}`, done && "Tugas selesai");
 
 const factPromiseWords = (promise: ServicePromise, standard: AnyStandard): string | null =>
   promise.state === "waiting"

@@ -106,6 +106,10 @@ export const actText = (
       return `mengaitkan berkas ${agency} dengan berkas lain.`;
     case "CasesUnlinked":
       return `melepas kaitan berkas ${agency}.`;
+    case "WorkRecorded":
+      return `mencatat ${standard.works?.noun ?? "pekerjaan"} pada berkas ${agency}.`;
+    case "TaskReported":
+      return `melaporkan tugas pada berkas ${agency}.`;
     case "PromiseMoved":
       return `memindahkan jatuh tempo berkas ${agency} menurut kalender baru.`;
     case "ImportUndone":

@@ -1,5 +1,5 @@
 import type { FieldSpecs, Problem } from "#domain/fields.ts";
-import { formatAnd, formatNumber } from "./format.ts";
+import { formatAnd, formatDateTime, formatNumber } from "./format.ts";
 
 type Wording = {
   readonly [Type in Problem["type"]]: (problem: Extract<Problem, { type: Type }>) => string;
@@ -16,6 +16,9 @@ const wording: Wording = {
   "not-a-date": () => "Tanggal tidak dikenali. Contoh: 23/11/2026 atau 23 November 2026.",
   "in-future": () => "Tanggal tidak boleh setelah hari ini.",
   "in-past": () => "Tanggal tidak boleh sebelum hari ini.",
+  "after-receipt": () => "Kejadian tidak mungkin sesudah laporannya diterima.",
+  "too-early": ({ from }) => `Baru berlaku mulai ${formatDateTime(from)}.`,
+  "gap-left": ({ gap }) => `Masih ada yang harus diisi: ${gap}.`,
   "not-offered": () => "Pilih salah satu yang tersedia.",
   "bad-phone": () => "Nomor telepon 7 sampai 15 angka.",
   "bad-email": () => "Alamat email belum lengkap, misalnya nama@kalbarprov.go.id.",

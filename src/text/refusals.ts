@@ -4,6 +4,7 @@ import type { AnyStandard } from "#domain/service-standard.ts";
 import { faultText } from "./faults.ts";
 import { formatIsoDate, formatOr, formatTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
+import { fieldNames } from "./problems.ts";
 import { roleNames } from "./roles.ts";
 
 type Wording<Refused extends { readonly type: string }> = {
@@ -48,6 +49,11 @@ const wording: Wording<Refusal> = {
   PurposeNeeded: () => "Pilih atau tulis untuk apa data ini dilihat.",
   NotCallable: () => "Tamu ini sudah tidak menunggu.",
   CalledAlready: ({ at, by }) => `Sudah dipanggil ${by.name} pukul ${formatTime(at)}.`,
+  NothingToConfirm: ({ fields }, standard) =>
+    `Belum ada yang dapat disetujui: ${standard ? fieldNames(standard.fields, fields) : "isiannya kosong"}.`,
+  EmptyWork: () => "Tulis apa yang dilakukan.",
+  WorkNotHere: () => "Pada tahap ini belum atau tidak lagi ada tindak lanjut.",
+  TaskClosed: () => "Tugas ini sudah ditutup.",
   NotAssignable: ({ role }) => `Yang ditunjuk harus ${roleNames[role]}.`,
   LinkedToItself: () => "Berkas tidak dapat dikaitkan dengan dirinya sendiri.",
   LinkFromOther: () => "Kaitkan dari berkas yang satunya, yang pembacanya lebih sedikit.",
@@ -83,6 +89,9 @@ const referenceWording: Wording<ReferenceRefusal> = {
   DayWrong: ({ date }) => `Tanggal atau jam ${formatIsoDate(date)} tidak benar.`,
   DayNameMissing: ({ date }) => `Tulis keterangan untuk ${formatIsoDate(date)}.`,
   CoverMinutesWrong: () => "Isi 1 sampai 60 menit.",
+  ActingDatesWrong: () => "Penugasan sementara perlu tanggal mulai dan tanggal akhir yang benar.",
+  TemplateEmpty: ({ place }) => `Templat ${place} perlu judul dan isi.`,
+  TemplateTitleTwice: ({ title }) => `Sudah ada templat berjudul ${title}.`,
   NothingChanged: () => "Tidak ada yang berubah.",
 };
 

@@ -1,4 +1,4 @@
-import type { Role } from "#domain/roles.ts";
+import type { ActingKind, Role } from "#domain/roles.ts";
 
 export const roleNames: Readonly<Record<Role, string>> = {
   "front-desk": "Petugas Pelayanan",
@@ -18,3 +18,6 @@ export const roleDuties: Readonly<Record<Role, string>> = {
   administrator: "orang, kalender, kop surat",
   auditor: "membaca saja",
 };
+
+/** Before the role: "Plh. Pejabat Pengelola Pengaduan". */
+export const actingNames: Readonly<Record<ActingKind, string>> = { plh: "Plh.", plt: "Plt." };

@@ -1,4 +1,5 @@
 import type { Icon as Glyph } from "@tabler/icons-react";
+import IconChevronDown from "@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs";
 import type { ComponentProps, ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 import styles from "./filter-bar.module.css";
@@ -48,6 +49,22 @@ export function FilterButton({
         </span>
       )}
     </button>
+  );
+}
+
+/** A choice of how the cases stand together. The words in it say what it does, its name says it too. */
+export function FilterSelect({
+  label,
+  children,
+  ...select
+}: { label: string } & Omit<ComponentProps<"select">, "className" | "aria-label">) {
+  return (
+    <span className={styles.selectBox}>
+      <select {...select} className={styles.select} aria-label={label}>
+        {children}
+      </select>
+      <Icon of={IconChevronDown} size={15} className={styles.chevron} />
+    </span>
   );
 }
 

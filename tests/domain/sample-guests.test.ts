@@ -28,7 +28,7 @@ interface Played {
 const played = (steps: readonly OfficeStep[]): Played => {
   const cases = new Map<string, Case>();
   const events: CaseEvent[] = [];
-  const here = people.map(actorOf);
+  const here = people.map((person) => actorOf(person, now));
   for (const { at, actor, command } of steps) {
     const current = cases.get(command.caseId) ?? null;
     const decision = decide(command, current, {

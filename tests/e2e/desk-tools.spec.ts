@@ -217,7 +217,12 @@ test("A guest is photographed, and the camera is off as soon as the picture is t
   await expect(page.getByRole("button", { name: "Ambil foto" })).toBeHidden();
   await sitAtDesk(page);
   await page.evaluate(() =>
-    window.atDesk.decide({ identityNumber: false, guestPhoto: true, coverAfterMinutes: 5 }),
+    window.atDesk.decide({
+      identityNumber: false,
+      guestPhoto: true,
+      coverAfterMinutes: 5,
+      answerApproval: false,
+    }),
   );
   const states = async () =>
     await page.evaluate(() =>

@@ -166,7 +166,12 @@ test("left alone for its minutes it covers, and the first touch after sleep is n
 
 test("where the office wants it by hand alone, time does nothing", async () => {
   const { db } = await openOffice();
-  const desk = { identityNumber: false, guestPhoto: false, coverAfterMinutes: null };
+  const desk = {
+    identityNumber: false,
+    guestPhoto: false,
+    coverAfterMinutes: null,
+    answerApproval: false,
+  };
   const by = { actorId: fajar.id, clock: () => now };
   valueOf(await executeReference(db, { id: uuidv7(), type: "ChangeDesk", desk }, by));
   const screen = await sit(db);

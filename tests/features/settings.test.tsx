@@ -121,6 +121,7 @@ describe("the desk", () => {
       identityNumber: true,
       guestPhoto: false,
       coverAfterMinutes: 10,
+      answerApproval: false,
     });
   });
 

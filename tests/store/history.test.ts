@@ -176,7 +176,10 @@ test("a complaint that was reopened and a step that was undone recount too", asy
   const steps = [
     ["2026-11-23 09.00", moveTo("triage")],
     ["2026-11-23 10.00", moveTo("incomplete", { missing: "Nomor surat." })],
-    ["2026-11-24 08.00", moveTo("triage")],
+    [
+      "2026-11-24 08.00",
+      moveTo("triage", { completed: "Tanggal kejadian", completedAt: wib("2026-11-24 08.00") }),
+    ],
     ["2026-11-24 09.00", moveTo("follow-up", disposition("non-oversight"))],
     ["2026-11-24 09.05", undo(5, "Salah unit.")],
     ["2026-11-24 09.10", moveTo("follow-up", disposition("normative"))],

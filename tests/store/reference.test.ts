@@ -1,3 +1,4 @@
+import { firstHandling } from "#domain/reference/first-handling.ts";
 import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import type { Person, ReferenceCommand } from "#domain/reference/reference.ts";
 import { firstCalendar, officeOfTheStandard } from "#domain/reference/reference.ts";
@@ -61,6 +62,7 @@ describe("people", () => {
       office: officeOfTheStandard,
       calendar: firstCalendar,
       desk: firstDeskSettings,
+      handling: firstHandling,
     });
     const { event } = valueOf(await give(db, "", add(siti)));
     expect(event).toMatchObject({

@@ -29,6 +29,7 @@ import {
   yohanes,
 } from "#tests/support/given.ts";
 import { openOffice, type TestOffice } from "#tests/support/store.ts";
+import { noGroup } from "#store/list-keys.ts";
 import { describe, expect, test } from "vitest";
 
 /** Stands in every text that is contents of a case. */
@@ -124,6 +125,49 @@ const askEverything = async (
       );
       return rows.map((row) => row && new TextDecoder().decode(row.bytes));
     },
+    group: () =>
+      eachGroup(stagesOf, async (service, stage, group) => {
+        const values = groupValues(service, group);
+        const pages = values.map((value) =>
+          reader.group({
+            service,
+            stage,
+            group,
+            value,
+            filter: { kind: "all" },
+            after: null,
+            limit: 50,
+          }),
+        );
+        return await Promise.all(pages);
+      }),
+    groupsOf: () =>
+      eachGroup(stagesOf, (service, stage, group) => reader.groupsOf(service, stage, group)),
+    dueInGroup: () =>
+      eachGroup(stagesOf, async (service, stage, group) => {
+        const lists = groupValues(service, group).map((value) =>
+          reader.dueInGroup({ service, stage, group, value, until: allTime.to, limit: 50 }),
+        );
+        return await Promise.all(lists);
+      }),
+    standingSince: () =>
+      forEach(
+        async (service, stages) =>
+          await Promise.all(
+            stages.map((stage) => reader.standingSince(service, stage, allTime.to, 50)),
+          ),
+      ),
+    awaiting: () =>
+      forEach(
+        async (service) =>
+          await Promise.all(
+            Object.keys(standardOf(service).ticks).map((tick) =>
+              reader.awaiting(service, tick, 50),
+            ),
+          ),
+      ),
+    tasks: () => reader.tasks(0),
+    receipts: () => reader.receipts(50),
     // What the search may scan is an answer of the reader too.
     searchableScopes: async () => {
       const scopes = await reader.searchableScopes();
@@ -138,6 +182,27 @@ const askEverything = async (
   const told: Record<string, string> = {};
   for (const [method, ask] of Object.entries(answers)) told[method] = JSON.stringify(await ask());
   return told;
+};
+
+/** Every column of every service that groups, by everything it groups by. */
+const eachGroup = async (
+  stagesOf: (service: ServiceId) => readonly string[],
+  ask: (service: ServiceId, stage: string, group: string) => Promise<unknown>,
+): Promise<unknown> =>
+  await Promise.all(
+    serviceIds.flatMap((service) =>
+      (standardOf(service).groups ?? []).flatMap(({ id }) =>
+        stagesOf(service).map((stage) => ask(service, stage, id)),
+      ),
+    ),
+  );
+
+const groupValues = (service: ServiceId, group: string): readonly string[] => {
+  const { groups = [], fields, categories } = standardOf(service);
+  const field = groups.find(({ id }) => id === group)?.field ?? "";
+  const spec = fields[field];
+  const offered = spec?.kind === "choice" ? Object.keys(spec.options) : [];
+  return [...offered, ...Object.keys(categories), complaintWord, noGroup];
 };
 
 /** Methods whose answer holds this text. */
@@ -272,7 +337,7 @@ const fillComplaints = async (office: TestOffice): Promise<void> => {
   await office.done(
     lidya,
     "2026-11-24 08.20",
-    moveTo("follow-up", { ...disposition("oversight"), instruction: complaintWord }),
+    moveTo("follow-up", { ...disposition("oversight"), shared: "Mohon dicek jadwalnya." }),
     one,
   );
   await office.done(
@@ -307,8 +372,14 @@ describe("complaints", () => {
       const known = together(await fillServices(office), complaints);
       const before = await askEverything(office, actor, known);
       await fillComplaints(office);
-      const after = await askEverything(office, actor, known);
+      const { tasks = "", receipts = "", ...after } = await askEverything(office, actor, known);
       expect(Object.keys(after).filter((method) => after[method] !== before[method])).toEqual([]);
+      // Numbers of what the desk itself took in; instructions to the one they were given to.
+      expect(receipts.includes("ADU-2026")).toBe(actor === nurul);
+      expect(tasks.includes("Periksa dan jawab.")).toBe(actor === rina);
+      for (const trace of [complaintWord, ...complaints.ids]) {
+        expect(`${tasks}${receipts}`).not.toContain(trace);
+      }
       for (const trace of [complaintWord, ...complaints.ids, ...complaints.numbers]) {
         expect(tellersOf(after, trace)).toEqual([]);
       }

@@ -115,7 +115,8 @@ export const given = (...past: readonly CaseEvent[]) => ({
       settings: rest.settings ?? firstDeskSettings,
       since: rest.since ?? [],
     };
-    return decide({ ...said, ...head }, current, circumstances);
+    const id = head.id.replace(/.$/, String(past.length % 10));
+    return decide({ ...said, ...head, id }, current, circumstances);
   },
 });
 
@@ -289,7 +290,7 @@ export const disposition = (category: string): FieldValues => ({
 });
 export const answer = (deliveredAt: string): FieldValues => ({
   answer: "Surat sudah dijawab; mohon maaf atas keterlambatannya.",
-  answerDelivery: "WhatsApp",
+  answerDelivery: "whatsapp",
   answerDeliveredAt: wib(deliveredAt),
 });
 

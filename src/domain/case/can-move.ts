@@ -24,7 +24,10 @@ export type MoveVerdict =
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-type MoveCircumstances = Pick<Circumstances, "actor" | "standard" | "calendar" | "now">;
+export type MoveCircumstances = Pick<
+  Circumstances,
+  "actor" | "standard" | "calendar" | "now" | "settings"
+>;
 
 /**
  * The one rule of movement: drag, menu, keyboard, bulk, import and sync all ask here, and so does
@@ -54,18 +57,8 @@ export const canMove = (item: Case, to: string, given: MoveCircumstances): MoveV
     });
   }
 
-  const missing = (transition.requires ?? []).filter(
-    (id) => !hasEvidence(standard, evidenceOf(standard, id), item),
-  );
-  if (missing.length > 0) {
-    return refused({
-      type: "EvidenceMissing",
-      missing: missing.map((id) => {
-        const { missing: sentence, section } = evidenceOf(standard, id);
-        return { evidence: id, sentence, section };
-      }),
-    });
-  }
+  const lacking = lackingFor(transition, item, given);
+  if (lacking) return refused(lacking);
 
   if (transition.until && !stillWithin(item, transition.until.amount, given)) {
     return refused({ type: "ReopenTooLate" });
@@ -78,6 +71,27 @@ export const canMove = (item: Case, to: string, given: MoveCircumstances): MoveV
   return asks.length > 0
     ? { kind: "asks", transition, as, asks }
     : { kind: "allowed", transition, as };
+};
+
+/** What the transition requires and the case does not have; null when nothing. */
+export const lackingFor = (
+  { requires = [] }: Transition,
+  item: Recorded,
+  { standard, settings }: Pick<MoveCircumstances, "standard" | "settings">,
+): Refusal | null => {
+  const missing = requires.filter((id) => {
+    const evidence = evidenceOf(standard, id);
+    const wanted = evidence.onlyWhen === undefined || settings[evidence.onlyWhen];
+    return wanted && !hasEvidence(standard, evidence, item);
+  });
+  if (missing.length === 0) return null;
+  return {
+    type: "EvidenceMissing",
+    missing: missing.map((id) => {
+      const { missing: sentence, section } = evidenceOf(standard, id);
+      return { evidence: id, sentence, section };
+    }),
+  };
 };
 
 const refused = (refusal: Refusal): MoveVerdict => ({ kind: "refused", refusal });

@@ -71,6 +71,50 @@ export interface Note {
   readonly text: string;
 }
 
+/** Something done about a case between two steps. Its files are among those of the case. */
+export interface Work {
+  /** `v` of the event that recorded it. */
+  readonly v: number;
+  readonly at: EpochMs;
+  readonly by: PersonRef;
+  /** When it was done; never after it was recorded. */
+  readonly doneAt: EpochMs;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+/** What a colleague was asked to do about a case he may not read. */
+export interface Task {
+  readonly id: string;
+  readonly to: PersonRef;
+  readonly from: PersonRef;
+  readonly givenAt: EpochMs;
+  readonly instruction: string;
+  /** All that he reads of the case. */
+  readonly shared: string;
+  /** `2026-12-04`, or empty. */
+  readonly limit: string;
+  readonly reports: readonly TaskReport[];
+  /** He said that it is done, or the case went on without him. */
+  readonly closedAt: EpochMs | null;
+}
+
+export interface TaskReport {
+  readonly at: EpochMs;
+  readonly text: string;
+}
+
+/** A classification and what it did to the due moment; both moments stay known. */
+export interface Classification {
+  readonly at: EpochMs;
+  readonly by: PersonRef;
+  readonly from: string | null;
+  readonly to: string;
+  readonly dueFrom: EpochMs | null;
+  readonly dueTo: EpochMs | null;
+  readonly reason: string | null;
+}
+
 /** Where a case came from when it was not opened here. */
 export interface ImportMark {
   readonly batch: string;
@@ -93,6 +137,7 @@ export interface StepBefore {
   readonly passages: readonly Passage[];
   readonly assignee: PersonRef | null;
   readonly closedAt: EpochMs | null;
+  readonly classifications?: readonly Classification[];
 }
 
 /** The last event that moved stage, person or promise. */
@@ -147,6 +192,10 @@ export interface Case {
   readonly attachments: readonly AttachmentRef[];
   readonly notes: readonly Note[];
   readonly linkedTo: readonly CaseId[];
+  /** Oldest first; absent in cases from before there were any. */
+  readonly works?: readonly Work[];
+  readonly tasks?: readonly Task[];
+  readonly classifications?: readonly Classification[];
   readonly queue?: QueueNumber;
   /** The last call to the desk. */
   readonly called?: { readonly at: EpochMs; readonly by: PersonRef };

@@ -132,6 +132,23 @@ export interface UnlinkCases extends CommandHead {
   readonly other: CaseId;
 }
 
+/** What was done about the case, with its evidence. */
+export interface RecordWork extends CommandHead {
+  readonly type: "RecordWork";
+  readonly text: string;
+  readonly doneAt: EpochMs;
+  readonly attachments: readonly NewAttachment[];
+}
+
+/** A colleague tells what came of the task given to him; he need not be able to read the case. */
+export interface ReportTask extends CommandHead {
+  readonly type: "ReportTask";
+  readonly task: string;
+  readonly text: string;
+  /** Nothing is left to do. */
+  readonly done: boolean;
+}
+
 /** Recounts a running promise by the calendar revision in the circumstances. */
 export interface MovePromise extends CommandHead {
   readonly type: "MovePromise";
@@ -159,6 +176,8 @@ export type CaseCommand =
   | CallApplicant
   | LinkCases
   | UnlinkCases
+  | RecordWork
+  | ReportTask
   | MovePromise
   | UndoImport;
 
@@ -174,6 +193,8 @@ export const tolerantCommands: ReadonlySet<CommandType> = new Set<CommandType>([
   "CallApplicant",
   "LinkCases",
   "UnlinkCases",
+  "RecordWork",
+  "ReportTask",
   "MovePromise",
   "UndoImport",
 ]);

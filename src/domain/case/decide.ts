@@ -8,23 +8,38 @@ import {
   type FieldSpecs,
   type FieldValue,
   type FieldValues,
+  type Problems,
 } from "../fields.ts";
 import { notersOf, readersApart, workersOf } from "../permissions.ts";
 import type { DeskSettings } from "../reference/desk-settings.ts";
 import { err, ok, type Result } from "../result.ts";
 import { actingRole, type PersonRef, type Role } from "../roles.ts";
 import { askSpec, stageOf, versionOn, type AnyStandard, type Ask } from "../service-standard.ts";
-import { dayToIsoDate, dayToMinute, minuteToDay, msToMinute, yearOfDay } from "../time.ts";
-import { canMove, lastPaperAt, missingToStart } from "./can-move.ts";
+import {
+  dayToIsoDate,
+  dayToMinute,
+  minuteToDay,
+  minuteToMs,
+  msToMinute,
+  yearOfDay,
+} from "../time.ts";
+import { canMove, lackingFor, lastPaperAt, missingToStart } from "./can-move.ts";
 import { currentPromise, isVoid, type Case, type Passage, type ServicePromise } from "./case.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { tolerantCommands, type CaseCommand, type CommandType } from "./commands.ts";
+import {
+  tolerantCommands,
+  type CaseCommand,
+  type CommandHead,
+  type CommandType,
+} from "./commands.ts";
 import {
   immaterialEvents,
   showPurposes,
   type CaseEvent,
+  type Reclassified,
   type Stamp,
   type StageEntered,
+  type TaskGiven,
 } from "./events.ts";
 import {
   endedPromise,
@@ -36,6 +51,7 @@ import {
   startedPromise,
   waitingPromise,
 } from "./promise.ts";
+import { proposalOf } from "./proposal.ts";
 import type { Refusal } from "./refusals.ts";
 
 export type Decision = Result<readonly CaseEvent[], Refusal>;
@@ -80,6 +96,10 @@ export const decide = (
     case "LinkCases":
     case "UnlinkCases":
       return link(command, current, given);
+    case "RecordWork":
+      return recordWork(command, current, given);
+    case "ReportTask":
+      return reportTask(command, current, given);
     case "MovePromise":
       return movePromise(current, given);
     case "UndoImport":
@@ -102,17 +122,21 @@ const stamp = (
   at: now,
   by: { id: actor.id, name: actor.name },
   as,
+  ...(actor.acting?.[as] ? { acting: actor.acting[as] } : {}),
   ...(clockSuspect ? { clockSuspect } : {}),
 });
 
 const next = (current: Case, given: Circumstances, as: Role) =>
   stamp(current.id, current.v + 1, given, as);
 
-const timeOf = ({ now, people }: Circumstances) => ({
+const timeOf = ({ now, people }: Circumstances, receivedAt: number) => ({
   now,
-  today: dayToIsoDate(minuteToDay(msToMinute(now))),
+  today: dateOf(now),
+  receivedOn: dateOf(receivedAt),
   people,
 });
+
+const dateOf = (at: number) => dayToIsoDate(minuteToDay(msToMinute(at)));
 
 const asWorker = (given: Circumstances): Result<Role, Refusal> =>
   asOneOf(workersOf(given.standard), given);
@@ -153,7 +177,7 @@ const open = (command: Command<"OpenCase">, given: Circumstances): Decision => {
   const stranger = strangerAmong(Object.keys(typed), standard);
   if (stranger) return stranger;
   const required = essentialFields(standard.fields, given.settings);
-  const problems = problemsOf(standard.fields, typed, required, timeOf(given));
+  const problems = problemsOf(standard.fields, typed, required, timeOf(given, command.receivedAt));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
   if (standard.walkIn && !command.lateEntry && dayOf(command.receivedAt) !== dayOf(now)) {
     return err({ type: "LateEntryUnmarked" });
@@ -356,7 +380,10 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
   const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
   const required = asks.filter((ask) => !ask.optional).map((ask) => ask.id);
   const answers = withoutEmpty(command.answers);
-  const problems = problemsOf(specs, answers, required, timeOf(given));
+  const problems = {
+    ...problemsOf(specs, answers, required, timeOf(given, current.receivedAt)),
+    ...prematureAnswer(command.to, answers, current, given),
+  };
   if (Object.keys(problems).length > 0) return err({ type: "AnswersWrong", problems });
   const assignee = personNamed(asks, answers, given);
 
@@ -366,6 +393,14 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     ...current.fields,
     ...splitApart(standard.fields, pick(answers, ofCase)).masked,
   });
+  const lapsed = lapsedTicks(changes, current, standard);
+  // What was approved may have been rewritten in the very form that sends it.
+  const lacking = lackingFor(
+    verdict.transition,
+    { fields: { ...current.fields, ...toValues(changes) }, ticks: without(current.ticks, lapsed) },
+    given,
+  );
+  if (lacking) return err(lacking);
   const category = categoryIn(pick(answers, ofCase), current, standard);
   const protecting = protectionFor(category, current, standard);
   const promised = promiseAfter({ ...command, answers }, current, category, changes, given);
@@ -384,9 +419,94 @@ const move = (command: Command<"MoveToStage">, current: Case, given: Circumstanc
     closedAt: effect === "ends" ? (current.closedAt ?? given.now) : null,
     ...promised.value,
     ...(assignee ? { assignee } : {}),
+    ...reclassifiedBy(current, category, promised.value.promise),
+    ...taskGiven(command, command.to, current, changes, given),
+    ...(lapsed.length > 0 ? { lapsed } : {}),
   };
   return ok([event]);
 };
+
+/** "Ten working days without a reply" cannot be said on the third. */
+const prematureAnswer = (
+  to: string,
+  answers: FieldValues,
+  current: Case,
+  { standard, calendar, now }: Circumstances,
+): Problems => {
+  const proposes = stageOf(standard, current.stage).proposes;
+  const proposal = proposalOf(current, standard, calendar);
+  if (!proposes?.sure || !proposal || proposes.to !== to) return {};
+  const said = answers[proposes.sure] === proposes.answers[proposes.sure];
+  return said && msToMinute(now) < proposal.from
+    ? { [proposes.sure]: { type: "too-early", from: minuteToMs(proposal.from) } }
+    : {};
+};
+
+/** Ticks that confirmed what has just been changed. */
+const lapsedTicks = (
+  changes: readonly FieldChange[],
+  { ticks }: Case,
+  standard: AnyStandard,
+): readonly string[] =>
+  Object.keys(ticks).filter((id) =>
+    changes.some(({ field }) => standard.ticks[id]?.confirms?.includes(field)),
+  );
+
+const without = <Value>(
+  values: Readonly<Record<string, Value>>,
+  ids: readonly string[],
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
+
+/** What a classification did to the due moment. */
+const reclassifiedBy = (
+  current: Case,
+  category: string | null,
+  promise: ServicePromise | null,
+): { readonly reclassified?: Reclassified } => {
+  if (category === null || category === current.category) return {};
+  const before = currentPromise(current);
+  const dueTo = promise === before ? null : (promise?.dueAt ?? null);
+  return {
+    reclassified: { from: current.category, to: category, dueFrom: before?.dueAt ?? null, dueTo },
+  };
+};
+
+/** The task that comes with a disposition to a colleague, or with new words for him. */
+const taskGiven = (
+  { id }: Pick<CommandHead, "id">,
+  stage: string,
+  { fields, tasks = [] }: Case,
+  changes: readonly FieldChange[],
+  { standard, people, actor }: Circumstances,
+): { readonly task?: TaskGiven } => {
+  const given = standard.tasks;
+  if (!given?.at.includes(stage)) return {};
+  const { officer, instruction, shared, limit } = given;
+  const named = new Set([officer, instruction, shared, limit]);
+  if (!changes.some(({ field }) => named.has(field))) return {};
+  const after = { ...fields, ...toValues(changes) };
+  for (const { field, to } of changes) if (to === null) delete after[field];
+  const text = (field: string): string => {
+    const value = after[field];
+    return typeof value === "string" ? value : "";
+  };
+  const person = people.find(({ name }) => sameName(name, text(officer)));
+  if (!person || person.id === actor.id) return {};
+  const standing = tasks.find(({ to, closedAt }) => to.id === person.id && closedAt === null);
+  return {
+    task: {
+      id: standing?.id ?? id,
+      to: { id: person.id, name: person.name },
+      instruction: text(instruction),
+      shared: text(shared),
+      limit: text(limit),
+    },
+  };
+};
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** What a new classification hides by itself; a person may lift it afterwards, and that is told. */
 const protectionFor = (
@@ -573,7 +693,7 @@ const changeFields = (
   const required = Object.keys(touchedSpecs).filter(
     (id) => touchedSpecs[id]?.essential || id === classified,
   );
-  const problems = problemsOf(touchedSpecs, after, required, timeOf(given));
+  const problems = problemsOf(touchedSpecs, after, required, timeOf(given, current.receivedAt));
   if (Object.keys(problems).length > 0) return err({ type: "FieldsWrong", problems });
 
   const changes = changesWritten(touchedSpecs, current.fields, after);
@@ -581,11 +701,13 @@ const changeFields = (
   const reason = command.reason?.trim() || null;
   const category = categoryIn(pick(after, command.touched), current, standard);
   const reclassifies = category !== current.category;
-  if (reclassifies && !reason) return err({ type: "ReasonNeeded" });
+  const exposes = unprotects(changes, standard);
+  if ((reclassifies || exposes) && !reason) return err({ type: "ReasonNeeded" });
 
   const receivedAt = command.receivedAt ?? now;
   const receipt = receiptRefusal(receivedAt, now);
   if (receipt) return err(receipt);
+  const lapsed = lapsedTicks(changes, current, standard);
   const promise = promiseAfterFacts(
     { ...current, category },
     { fields: after, ticks: current.ticks },
@@ -600,9 +722,23 @@ const changeFields = (
       reason,
       ...(reclassifies && category !== null ? { category } : {}),
       ...(promise ? { promise } : {}),
+      ...reclassifiedBy(current, category, promise ?? currentPromise(current)),
+      ...taskGiven(command, current.stage, current, changes, given),
+      ...(lapsed.length > 0 ? { lapsed } : {}),
     },
   ]);
 };
+
+/**
+ * Whether something that hides the reporter is taken away. Two reports ended with the police because
+ * a flag was not set (`domain` §2.4): lifting one is an act with a reason.
+ */
+const unprotects = (changes: readonly FieldChange[], { protects }: AnyStandard): boolean =>
+  changes.some(({ field, from, to }) => {
+    if (field !== protects?.field || from === null || !isRows(from)) return false;
+    const left = to !== null && isRows(to) ? to : [];
+    return from.some(({ id }) => !left.some((row) => row.id === id));
+  });
 
 /**
  * What is typed anew for a field that lies apart is a change even where its masked form stays the
@@ -662,12 +798,19 @@ const tick = (
   given: Circumstances,
 ): Decision => {
   const { standard, now } = given;
-  const as = asWorker(given);
+  const spec = Object.hasOwn(standard.ticks, command.tick)
+    ? standard.ticks[command.tick]
+    : undefined;
+  const as = spec?.by ? asOneOf(spec.by, given) : asWorker(given);
   if (!as.ok) return as;
-  if (!Object.hasOwn(standard.ticks, command.tick)) {
-    return err({ type: "UnknownField", field: command.tick });
+  if (!spec) return err({ type: "UnknownField", field: command.tick });
+  if (stageOf(standard, current.stage).terminal && !spec.afterEnd) {
+    return err({ type: "CaseClosed" });
   }
-  if (stageOf(standard, current.stage).terminal) return err({ type: "CaseClosed" });
+  const unwritten = (spec.confirms ?? []).filter((id) => current.fields[id] === undefined);
+  if (command.on && unwritten.length > 0) {
+    return err({ type: "NothingToConfirm", fields: unwritten });
+  }
   if ((current.ticks[command.tick] !== undefined) === command.on)
     return err({ type: "NothingToChange" });
   const receipt = receiptRefusal(command.receivedAt, now);
@@ -887,6 +1030,49 @@ const link = (
     linking
       ? { ...stamped, type: "CasesLinked", other, how: command.how }
       : { ...stamped, type: "CasesUnlinked", other },
+  ]);
+};
+
+const recordWork = (
+  command: Command<"RecordWork">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const { standard, now } = given;
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  if (!standard.works?.at.includes(current.stage)) return err({ type: "WorkNotHere" });
+  const text = command.text.trim();
+  if (!text) return err({ type: "EmptyWork" });
+  const { doneAt, attachments } = command;
+  if (doneAt > now) return err({ type: "ReceivedInFuture" });
+  if (doneAt < earliestReceipt) return err({ type: "ReceivedTooEarly" });
+  return ok([
+    { ...next(current, given, as.value), type: "WorkRecorded", text, doneAt, attachments },
+  ]);
+};
+
+/** Only the one who has the task; to everybody else there is none. */
+const reportTask = (
+  command: Command<"ReportTask">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const { actor } = given;
+  const task = current.tasks?.find(({ id, to }) => id === command.task && to.id === actor.id);
+  const [as] = actor.roles;
+  if (!task || !as) return err({ type: "CaseMissing" });
+  if (task.closedAt !== null) return err({ type: "TaskClosed" });
+  const text = command.text.trim();
+  if (!text) return err({ type: "EmptyWork" });
+  return ok([
+    {
+      ...next(current, given, as),
+      type: "TaskReported",
+      task: task.id,
+      text,
+      done: command.done,
+    },
   ]);
 };
 

@@ -1,9 +1,10 @@
 import type { FieldChange, FieldValues } from "../fields.ts";
-import type { PersonRef, Role } from "../roles.ts";
+import type { ActingKind, PersonRef, Role } from "../roles.ts";
 import type { ServiceId } from "../services/index.ts";
 import type {
   AttachmentRef,
   CaseId,
+  Classification,
   EpochMs,
   ImportMark,
   LinkKind,
@@ -12,6 +13,7 @@ import type {
   ScopeId,
   ServicePromise,
   StepBefore,
+  Task,
 } from "./case.ts";
 
 /** What every event records. */
@@ -26,6 +28,8 @@ export interface Stamp {
   readonly by: PersonRef;
   /** The role that allowed it. */
   readonly as: Role;
+  /** The role was held for somebody else: pelaksana harian or pelaksana tugas. */
+  readonly acting?: ActingKind;
   /** The device clock was not to be trusted when this was written ("jam diragukan"). */
   readonly clockSuspect?: true;
 }
@@ -98,7 +102,17 @@ export interface StageEntered extends Stamp {
   readonly newPromise?: true;
   /** Present when the step named who goes on with the case. */
   readonly assignee?: PersonRef;
+  readonly reclassified?: Reclassified;
+  readonly task?: TaskGiven;
+  /** Ticks that no longer stand, because what they confirmed has changed. */
+  readonly lapsed?: readonly string[];
 }
+
+/** The due moment before and after a classification; null where none was known. */
+export type Reclassified = Pick<Classification, "from" | "to" | "dueFrom" | "dueTo">;
+
+/** A new task, or the words of one that stands. */
+export type TaskGiven = Pick<Task, "id" | "to" | "instruction" | "shared" | "limit">;
 
 export interface StepUndone extends Stamp {
   readonly type: "StepUndone";
@@ -120,6 +134,9 @@ export interface FieldsChanged extends Stamp {
   readonly category?: string;
   /** Present when the change started or recounted the promise. */
   readonly promise?: ServicePromise;
+  readonly reclassified?: Reclassified;
+  readonly task?: TaskGiven;
+  readonly lapsed?: readonly string[];
 }
 
 export interface RequirementTicked extends Stamp {
@@ -188,6 +205,22 @@ export interface CasesUnlinked extends Stamp {
   readonly other: CaseId;
 }
 
+/** Something was done about the case. */
+export interface WorkRecorded extends Stamp {
+  readonly type: "WorkRecorded";
+  readonly text: string;
+  readonly doneAt: EpochMs;
+  readonly attachments: readonly NewAttachment[];
+}
+
+/** The colleague who has the task told what came of it. */
+export interface TaskReported extends Stamp {
+  readonly type: "TaskReported";
+  readonly task: string;
+  readonly text: string;
+  readonly done: boolean;
+}
+
 /** A calendar revision moved the due moment of a running promise. */
 export interface PromiseMoved extends Stamp {
   readonly type: "PromiseMoved";
@@ -220,6 +253,8 @@ export type CaseEvent =
   | ApplicantCalled
   | CasesLinked
   | CasesUnlinked
+  | WorkRecorded
+  | TaskReported
   | PromiseMoved
   | ImportUndone;
 
@@ -237,5 +272,7 @@ export const immaterialEvents: ReadonlySet<EventType> = new Set<EventType>([
   "ApplicantCalled",
   "CasesLinked",
   "CasesUnlinked",
+  "WorkRecorded",
+  "TaskReported",
   "PromiseMoved",
 ]);

@@ -5,7 +5,12 @@ import {
   type ServicePromise,
   type StepBefore,
 } from "./case.ts";
-import { immaterialEvents, type CaseEvent } from "./events.ts";
+import {
+  immaterialEvents,
+  type CaseEvent,
+  type FieldsChanged,
+  type StageEntered,
+} from "./events.ts";
 import type { FieldChange, FieldValues } from "../fields.ts";
 
 /** Folds one event into a case. Never refuses: what happened has happened. */
@@ -35,9 +40,13 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
         cameFrom: event.from,
         category: event.category,
         fields: withChanges(current.fields, event.changes),
+        ticks: withoutTicks(current.ticks, event.lapsed),
         promises: withPromise(current.promises, event.promise, event.newPromise ?? false),
         closedAt: event.closedAt,
         assignee: event.assignee ?? current.assignee,
+        ...withClassification(current, event, event.answers["reason"]),
+        // Whoever was asked to do something about a case that has ended need not do it any more.
+        ...withTask(event.closedAt === null ? current : withTasksClosed(current, event), event),
         passages: [
           ...current.passages.map((passage) =>
             passage.leftAt === null
@@ -58,6 +67,7 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       return {
         ...current,
         ...event.restored,
+        ...withTasksClosed(current, event, event.undoes),
         fields: withChanges(current.fields, event.changes ?? []),
         lastStep: {
           v: event.v,
@@ -73,7 +83,10 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
         ...(event.promise ? withStep(current, event, "other") : current),
         category: event.category ?? current.category,
         fields: withChanges(current.fields, event.changes),
+        ticks: withoutTicks(current.ticks, event.lapsed),
         promises: withPromise(current.promises, event.promise ?? null, false),
+        ...withClassification(current, event, event.reason),
+        ...withTask(current, event),
       };
     case "RequirementTicked": {
       const { [event.tick]: _removed, ...others } = current.ticks;
@@ -134,6 +147,38 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       return { ...current, linkedTo: [...current.linkedTo, event.other] };
     case "CasesUnlinked":
       return { ...current, linkedTo: current.linkedTo.filter((id) => id !== event.other) };
+    case "WorkRecorded":
+      return {
+        ...current,
+        attachments: [
+          ...current.attachments,
+          ...event.attachments.map((file) => ({ ...file, addedAt: event.at, by: event.by })),
+        ],
+        works: [
+          ...(current.works ?? []),
+          {
+            v: event.v,
+            at: event.at,
+            by: event.by,
+            doneAt: event.doneAt,
+            text: event.text,
+            attachments: event.attachments.map(({ id }) => id),
+          },
+        ],
+      };
+    case "TaskReported":
+      return {
+        ...current,
+        tasks: (current.tasks ?? []).map((task) =>
+          task.id === event.task
+            ? {
+                ...task,
+                reports: [...task.reports, { at: event.at, text: event.text }],
+                closedAt: event.done ? event.at : task.closedAt,
+              }
+            : task,
+        ),
+      };
     case "PromiseMoved":
       return {
         ...current,
@@ -175,6 +220,7 @@ const born = (event: Birth): Case => {
       ]),
     ),
     assignee: event.assignee,
+    classifications: [],
     notes: [],
     lastStep: null,
     v: event.v,
@@ -236,6 +282,58 @@ const withStep = (current: Case, event: CaseEvent, kind: LastStep["kind"]): Case
   },
 });
 
+const withoutTicks = (ticks: Case["ticks"], lapsed: readonly string[] = []): Case["ticks"] =>
+  lapsed.length === 0
+    ? ticks
+    : Object.fromEntries(Object.entries(ticks).filter(([id]) => !lapsed.includes(id)));
+
+const withClassification = (
+  { classifications = [] }: Case,
+  { at, by, reclassified }: StageEntered | FieldsChanged,
+  reason: unknown,
+): Pick<Case, "classifications"> =>
+  reclassified
+    ? {
+        classifications: [
+          ...classifications,
+          { ...reclassified, at, by, reason: typeof reason === "string" ? reason : null },
+        ],
+      }
+    : {};
+
+/** A task given anew to the same colleague is the same task with other words. */
+const withTask = (
+  { tasks = [] }: Pick<Case, "tasks">,
+  { at, by, task }: StageEntered | FieldsChanged,
+): Pick<Case, "tasks"> => {
+  if (!task) return tasks.length > 0 ? { tasks } : {};
+  const standing = tasks.find(({ id }) => id === task.id);
+  if (standing) {
+    return { tasks: tasks.map((one) => (one === standing ? { ...one, ...task } : one)) };
+  }
+  return {
+    tasks: [
+      ...tasks.map((one) => ({ ...one, closedAt: one.closedAt ?? at })),
+      { ...task, from: by, givenAt: at, reports: [], closedAt: null },
+    ],
+  };
+};
+
+/** All open ones, or those that came with one event. */
+const withTasksClosed = (
+  { tasks, lastStep }: Case,
+  { at }: CaseEvent,
+  undone?: number,
+): Pick<Case, "tasks"> => {
+  if (!tasks) return {};
+  const since = undone === undefined ? 0 : lastStep?.v === undone ? lastStep.at : Infinity;
+  return {
+    tasks: tasks.map((task) =>
+      task.closedAt === null && task.givenAt >= since ? { ...task, closedAt: at } : task,
+    ),
+  };
+};
+
 /** The first stay begins with the receipt, as long as it lasts; an ended stay keeps its minutes. */
 const firstStayFrom = (
   { stageSince, passages }: Pick<Case, "stageSince" | "passages">,
@@ -268,6 +366,7 @@ const beforeOf = (current: Case): StepBefore => ({
   passages: current.passages,
   assignee: current.assignee,
   closedAt: current.closedAt,
+  classifications: current.classifications ?? [],
 });
 
 /** A promise that was moved since makes the step before it the last no longer (`design` §2). */

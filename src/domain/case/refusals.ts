@@ -53,6 +53,11 @@ export type Refusal =
   | { readonly type: "NotCallable" }
   /** A colleague called first. */
   | { readonly type: "CalledAlready"; readonly at: EpochMs; readonly by: PersonRef }
+  /** A tick for something that nobody has written yet. */
+  | { readonly type: "NothingToConfirm"; readonly fields: readonly string[] }
+  | { readonly type: "EmptyWork" }
+  | { readonly type: "WorkNotHere" }
+  | { readonly type: "TaskClosed" }
   | { readonly type: "NotAssignable"; readonly role: Role }
   | { readonly type: "LinkedToItself" }
   /** The other case is for fewer people to know: the link stands on that one. */

@@ -6,13 +6,16 @@ export interface DeskSettings {
   readonly guestPhoto: boolean;
   /** Minutes without a key after which the screen is covered; null: only by hand. */
   readonly coverAfterMinutes: number | null;
+  /** An answer to a complaint leaves the office only after Pimpinan has approved it. */
+  readonly answerApproval: boolean;
 }
 
 /** Settings that a field can ask about. */
-export type SettingName = "identityNumber" | "guestPhoto";
+export type SettingName = "identityNumber" | "guestPhoto" | "answerApproval";
 
 export const firstDeskSettings: DeskSettings = {
   identityNumber: false,
   guestPhoto: false,
   coverAfterMinutes: 5,
+  answerApproval: false,
 };

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "../result.ts";
-import { isRole, type Actor, type PersonRef, type Role } from "../roles.ts";
-import { isoDateToDay } from "../time.ts";
+import type { IsoDate } from "../fields.ts";
+import { isRole, type ActingKind, type Actor, type PersonRef, type Role } from "../roles.ts";
+import { dayToIsoDate, isoDateToDay, minuteToDay, msToMinute } from "../time.ts";
 import { textToWindow, type DayMark } from "../working-calendar.ts";
 import type { EpochMs } from "../case/case.ts";
 import { firstDeskSettings, type DeskSettings } from "./desk-settings.ts";
+import { firstHandling } from "./first-handling.ts";
 
 /**
  * What the whole office shares: people, letterhead, calendar. Documents of the scope `reference`,
@@ -26,6 +28,32 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly active: boolean;
   readonly pin: PinHash | null;
+  /** Posts held for somebody else for a time; absent in records from before there were any. */
+  readonly acting?: readonly ActingPost[];
+}
+
+/** "Plh. Pejabat Pengelola Pengaduan, 24 Nov s.d. 4 Des 2026". */
+export interface ActingPost {
+  readonly role: Role;
+  readonly kind: ActingKind;
+  /** First and last day, WIB. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Number of the letter that names him; empty when there is none. */
+  readonly letter: string;
+}
+
+/** A text with gaps such as `{nomor}` that an answer begins with. */
+export interface AnswerTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the office keeps for handling complaints: its units, and its usual answers. */
+export interface Handling {
+  readonly units: readonly string[];
+  readonly templates: readonly AnswerTemplate[];
 }
 
 /** Name and address for screens, slips and letters. Editable: the office has moved before. */
@@ -66,6 +94,7 @@ export interface Reference {
   readonly office: OfficeProfile;
   readonly calendar: CalendarDecisions;
   readonly desk: DeskSettings;
+  readonly handling: Handling;
 }
 
 export const emptyReference: Reference = {
@@ -73,6 +102,7 @@ export const emptyReference: Reference = {
   office: officeOfTheStandard,
   calendar: firstCalendar,
   desk: firstDeskSettings,
+  handling: firstHandling,
 };
 
 export type ReferenceCommand = { readonly id: string } & (
@@ -80,6 +110,7 @@ export type ReferenceCommand = { readonly id: string } & (
   | { readonly type: "ChangePerson"; readonly person: Person }
   | { readonly type: "ChangeOffice"; readonly office: OfficeProfile }
   | { readonly type: "ChangeDesk"; readonly desk: DeskSettings }
+  | { readonly type: "ChangeHandling"; readonly handling: Handling }
   | {
       readonly type: "PublishCalendar";
       readonly marks: readonly DayMark[];
@@ -98,7 +129,7 @@ export type ReferenceCommand = { readonly id: string } & (
 export type Activity = "register-imported" | "import-undone" | "counts-repaired" | "clock-doubted";
 
 interface ReferenceStamp {
-  /** The document changed: `person:<id>`, `office`, `desk`, `calendar`, `activity`. */
+  /** The document changed: `person:<id>`, `office`, `desk`, `handling`, `calendar`, `activity`. */
   readonly docId: string;
   readonly v: number;
   readonly tv: 1;
@@ -117,6 +148,7 @@ export type ReferenceEvent = ReferenceStamp &
         readonly office: OfficeProfile;
       }
     | { readonly type: "DeskChanged"; readonly from: DeskSettings; readonly desk: DeskSettings }
+    | { readonly type: "HandlingChanged"; readonly from: Handling; readonly handling: Handling }
     | {
         readonly type: "CalendarPublished";
         readonly from: CalendarDecisions;
@@ -142,6 +174,9 @@ export type ReferenceRefusal =
   | { readonly type: "DayWrong"; readonly date: string }
   | { readonly type: "DayNameMissing"; readonly date: string }
   | { readonly type: "CoverMinutesWrong" }
+  | { readonly type: "ActingDatesWrong" }
+  | { readonly type: "TemplateEmpty"; readonly place: number }
+  | { readonly type: "TemplateTitleTwice"; readonly title: string }
   | { readonly type: "NothingChanged" };
 
 interface ReferenceCircumstances {
@@ -177,7 +212,9 @@ export const decideReference = (
   const first = reference.people.length === 0 && command.type === "AddPerson";
   if (!first && !actor.roles.includes("administrator")) {
     const own = command.type === "ChangePerson" && isOwnPin(command.person, reference, actor);
-    if (!own) return err({ type: "NotAdministrator" });
+    // Templates of answers are Pimpinan's as well (`design` §3).
+    const ofHead = command.type === "ChangeHandling" && actor.roles.includes("head");
+    if (!own && !ofHead) return err({ type: "NotAdministrator" });
   }
   switch (command.type) {
     case "AddPerson": {
@@ -223,9 +260,35 @@ export const decideReference = (
             desk: command.desk,
           });
     }
+    case "ChangeHandling": {
+      const handling = tidyHandling(command.handling);
+      const refusal = handlingRefusal(handling);
+      if (refusal) return err(refusal);
+      const from = reference.handling;
+      return JSON.stringify(handling) === JSON.stringify(from)
+        ? err({ type: "NothingChanged" })
+        : ok({ ...stamp("handling"), type: "HandlingChanged", from, handling });
+    }
     case "PublishCalendar":
       return publishCalendar(command, reference, stamp("calendar"));
   }
+};
+
+const tidyHandling = ({ units, templates }: Handling): Handling => ({
+  units: [...new Set(units.map((unit) => unit.trim()).filter(Boolean))],
+  templates: templates.map(({ id, title, text }) => ({
+    id,
+    title: title.trim(),
+    text: text.trim(),
+  })),
+});
+
+const handlingRefusal = ({ templates }: Handling): ReferenceRefusal | null => {
+  const empty = templates.findIndex(({ title, text }) => !title || !text);
+  if (empty >= 0) return { type: "TemplateEmpty", place: empty + 1 };
+  const titles = templates.map(({ title }) => title.toLowerCase());
+  const twice = templates.find((_, index) => titles.indexOf(titles[index] ?? "") !== index);
+  return twice ? { type: "TemplateTitleTwice", title: twice.title } : null;
 };
 
 const isAdministrator = (person: Person) => person.active && person.roles.includes("administrator");
@@ -251,6 +314,12 @@ const personRefusal = (person: Person, { people }: Reference): ReferenceRefusal 
   const name = person.name.trim();
   if (!name) return { type: "NameMissing" };
   if (person.roles.length === 0 || !person.roles.every(isRole)) return { type: "RoleMissing" };
+  const posts = person.acting ?? [];
+  const dated = posts.every(
+    ({ role, from, to }) =>
+      isRole(role) && isoDateToDay(from) !== null && isoDateToDay(to) !== null && from <= to,
+  );
+  if (!dated) return { type: "ActingDatesWrong" };
   const digits = (person.nip ?? "").replaceAll(/\s/g, "");
   if (digits && !/^\d{18}$/.test(digits)) return { type: "NipWrong", digits: digits.length };
   const same = people.some(
@@ -298,6 +367,8 @@ export const evolveReference = (reference: Reference, event: ReferenceEvent): Re
       return { ...reference, office: event.office };
     case "DeskChanged":
       return { ...reference, desk: event.desk };
+    case "HandlingChanged":
+      return { ...reference, handling: event.handling };
     case "CalendarPublished":
       return { ...reference, calendar: event.calendar };
     case "ActivityRecorded":
@@ -305,8 +376,18 @@ export const evolveReference = (reference: Reference, event: ReferenceEvent): Re
   }
 };
 
-export const actorOf = (person: Person): Actor => ({
-  id: person.id,
-  name: person.name,
-  roles: person.roles,
-});
+/** Who acts at a moment: with the own roles, and those held for somebody else that day (WIB). */
+export const actorOf = (person: Person, at: EpochMs): Actor => {
+  const { id, name, roles, acting = [] } = person;
+  const today = dayToIsoDate(minuteToDay(msToMinute(at)));
+  const held = acting.filter(
+    ({ role, from, to }) => !roles.includes(role) && from <= today && today <= to,
+  );
+  if (held.length === 0) return { id, name, roles };
+  return {
+    id,
+    name,
+    roles: [...new Set([...roles, ...held.map(({ role }) => role)])],
+    acting: Object.fromEntries(held.map(({ role, kind }) => [role, kind])),
+  };
+};

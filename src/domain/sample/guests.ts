@@ -471,7 +471,7 @@ const createWriter = ({ standard, deviceCode = sampleDeviceCode }: GuestOptions)
       last = Math.max(clock.msAt(minute) + random.between(0, 50) * 1000, last + 1000);
       if (caseId === "") caseId = uuidAt(random, last);
       const head = { id: uuidAt(random, last), caseId, tv: 1 } as const;
-      steps.push({ at: last, actor: actorOf(person), command: { ...said(last), ...head } });
+      steps.push({ at: last, actor: actorOf(person, last), command: { ...said(last), ...head } });
     };
 
     const receivedAt = dayBefore

@@ -104,7 +104,7 @@ const createScript = ({ random, clock, recorded }: Plan): Script => {
       const id = uuidAt(random, last);
       steps.push({
         at: last,
-        actor: actorOf(person),
+        actor: actorOf(person, last),
         command: { ...command(last), id, caseId, tv: 1 },
       });
     },

@@ -203,6 +203,7 @@ export const complaint = defineService({
           by: officer,
           verb: "Jawab langsung",
           told: "menjawab pengaduan langsung",
+          requires: ["approval"],
           asks: [lightCategory, ...answer],
         },
         incomplete,
@@ -224,6 +225,7 @@ export const complaint = defineService({
           by: officer,
           verb: "Catat jawaban",
           told: "mencatat jawaban",
+          requires: ["approval"],
           asks: answer,
         },
         incomplete,
@@ -239,6 +241,13 @@ export const complaint = defineService({
       column: "main",
       empty: "Pengaduan yang sudah dijawab menunggu pelapor di sini.",
       notYet: "Jawaban belum dicatat.",
+      proposes: {
+        to: "done",
+        after: { amount: 10, unit: "working-day" },
+        answers: { closing: "silent" },
+        sure: "closing",
+        sentence: "10 hari kerja tanpa tanggapan pelapor",
+      },
       next: [
         {
           to: "done",
@@ -281,6 +290,13 @@ export const complaint = defineService({
       empty: "Pengaduan yang menunggu pelapor melengkapi ada di sini.",
       notYet: "Pengaduan ini tidak menunggu kelengkapan.",
       explainedBy: "missing",
+      // UU 25/2009 art. 44: what is not completed in 30 days counts as withdrawn.
+      proposes: {
+        to: "withdrawn",
+        after: { amount: 30, unit: "calendar-day" },
+        answers: { reason: "Tidak dilengkapi pelapor dalam 30 hari sejak diminta." },
+        sentence: "30 hari tidak dilengkapi pelapor",
+      },
       next: [
         {
           to: "triage",
@@ -435,7 +451,12 @@ export const complaint = defineService({
     agency: { kind: "agency", label: "Instansi terlapor" },
     subject: { kind: "text", label: "Perihal", essential: true },
     story: { kind: "text", long: true, label: "Uraian", essential: true },
-    happenedOn: { kind: "date", label: "Tanggal kejadian", notAfterToday: true },
+    happenedOn: {
+      kind: "date",
+      label: "Tanggal kejadian",
+      notAfterToday: true,
+      notAfterReceipt: true,
+    },
     place: { kind: "text", label: "Tempat kejadian" },
     loss: { kind: "text", label: "Kerugian" },
     remedy: { kind: "text", long: true, label: "Penyelesaian yang diminta" },
@@ -563,8 +584,72 @@ export const complaint = defineService({
       fields: ["answer", "answerDelivery", "answerDeliveredTo", "answerDeliveredAt"],
     },
   ],
-  ticks: {},
-  evidence: {},
+  ticks: {
+    approved: {
+      label: "Jawaban disetujui Pimpinan",
+      by: ["head"],
+      confirms: ["answer"],
+      offeredWhen: "answerApproval",
+      section: "answer",
+    },
+    copiedToLapor: {
+      label: "Jawaban sudah disalin ke LAPOR!",
+      when: { field: "channel", is: ["lapor"] },
+      afterEnd: true,
+      section: "answer",
+    },
+  },
+  evidence: {
+    approval: {
+      missing: "Jawaban ini belum disetujui Pimpinan",
+      anyOf: [["#approved"]],
+      section: "answer",
+      onlyWhen: "answerApproval",
+    },
+  },
+  works: {
+    at: ["follow-up", "incomplete"],
+    title: "Tindak lanjut",
+    noun: "tindak lanjut",
+    verb: "Catat tindak lanjut",
+    hint: "Apa yang diperiksa atau dilakukan, oleh siapa, dan hasilnya.",
+  },
+  tasks: {
+    at: ["follow-up"],
+    officer: "officer",
+    instruction: "instruction",
+    shared: "shared",
+    limit: "internalLimit",
+  },
+  // Practice of SP4N-LAPOR! (`domain` §2.2), counted from the date the report bears there.
+  otherLimits: [
+    {
+      id: "lapor-verification",
+      label: "Verifikasi LAPOR!",
+      when: { field: "channel", is: ["lapor"] },
+      within: { amount: 3, unit: "working-day" },
+      metBy: {
+        stages: ["follow-up", "incomplete", "answered", "forwarded", "withdrawn", "archived"],
+      },
+    },
+    {
+      id: "lapor-follow-up",
+      label: "Tindak lanjut LAPOR!",
+      when: { field: "channel", is: ["lapor"] },
+      within: { amount: 5, unit: "working-day" },
+      metBy: { stages: ["answered", "forwarded", "withdrawn", "archived"], work: true },
+    },
+  ],
+  groups: [
+    { id: "klasifikasi", label: "Klasifikasi", field: "category" },
+    { id: "kanal", label: "Kanal", field: "channel" },
+    { id: "unit", label: "Unit", field: "unit" },
+  ],
+  escalates: [
+    { share: 0.5, to: ["complaint-officer", "head"] },
+    { share: 0.8, to: ["complaint-officer", "head"] },
+    { share: 1, to: ["complaint-officer", "head"] },
+  ],
   triage: {
     begins: "received",
     at: "triage",

@@ -1,8 +1,14 @@
 import type { Case } from "#domain/case/case.ts";
-import { stageOf } from "#domain/service-standard.ts";
+import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { dayToMinute, minuteToDay, minuteToMs, msToMinute, weekdayOf } from "#domain/time.ts";
-import { asServiceId, useColumn, type ColumnFilter } from "#data/cases.ts";
-import { boardText } from "#text/board.ts";
+import {
+  asServiceId,
+  groupValue,
+  useColumn,
+  useGroupedColumn,
+  type ColumnFilter,
+} from "#data/cases.ts";
+import { boardText, groupLabel } from "#text/board.ts";
 import { ClosedCasesHead } from "#ui/closed-case-row.tsx";
 import { ColumnHead } from "#ui/column-head.tsx";
 import { ColumnSign, type ColumnSignState } from "#ui/column-sign.tsx";
@@ -12,6 +18,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { BoardCase, type BoardCaseProps } from "./board-case.tsx";
 import styles from "./board.module.css";
+import type { BoardGroup } from "./groups.ts";
 
 export interface Cursor {
   readonly stage: string;
@@ -24,6 +31,8 @@ export interface BoardColumnProps extends Pick<
 > {
   readonly stage: string;
   readonly filter: ColumnFilter;
+  /** By what the cases of the column stand together; null: they do not. */
+  readonly group: BoardGroup | null;
   /** All that stand here, also those not yet read; unknown until they are counted. */
   readonly count: number | undefined;
   /** Counting stopped there. */
@@ -54,13 +63,21 @@ export function BoardColumn(props: BoardColumnProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const spec = stageOf(standard, stage);
   const ended = spec.promise === "ends" && (spec.terminal ?? false);
-  const query = useColumn({ service: asServiceId(standard), stage, filter, ended, now });
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = query;
+  const { group } = props;
+  const request = { service: asServiceId(standard), stage, filter, ended, now };
+  const plain = useColumn(request, group === null);
+  const grouped = useGroupedColumn({
+    ...request,
+    group: group?.id ?? null,
+    values: group?.values ?? none,
+  });
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = group ? grouped : plain;
   const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
-  const lines = useMemo(
-    () => (ended ? groupedByEnd(cases, now) : cases.map((item): Line => ({ kind: "case", item }))),
-    [cases, ended, now],
-  );
+  const counts = group ? grouped.data?.pages[0]?.groups : undefined;
+  const lines = useMemo(() => {
+    if (group) return inGroups(cases, counts ?? [], group, standard);
+    return ended ? groupedByEnd(cases, now) : cases.map((item): Line => ({ kind: "case", item }));
+  }, [cases, counts, group, standard, ended, now]);
 
   useEffect(() => onCases(stage, cases), [onCases, stage, cases]);
 
@@ -208,6 +225,24 @@ function EmptyColumn({
     </div>
   );
 }
+
+const none: readonly string[] = [];
+
+/** Each group under its name, with how many there are in all, also of those not yet read. */
+const inGroups = (
+  cases: readonly Case[],
+  counts: readonly { readonly value: string; readonly count: number }[],
+  group: BoardGroup,
+  standard: AnyStandard,
+): readonly Line[] =>
+  cases.flatMap((item, index): readonly Line[] => {
+    const value = groupValue(item, group.field);
+    const line: Line = { kind: "case", item };
+    const before = cases[index - 1];
+    if (before && groupValue(before, group.field) === value) return [line];
+    const count = counts.find((one) => one.value === value)?.count ?? 0;
+    return [{ kind: "head", label: groupLabel(standard, group.field, value), count }, line];
+  });
 
 const focusStage = (stage: string) =>
   document.querySelector<HTMLElement>(`[data-stage="${stage}"] h3 button`)?.focus();

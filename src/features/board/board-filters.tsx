@@ -8,7 +8,7 @@ import { useIsIdle } from "#data/idle.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardMoment, boardText } from "#text/board.ts";
 import { ButtonLink } from "#ui/button.tsx";
-import { FilterBar, FilterButton, FilterLine } from "#ui/filter-bar.tsx";
+import { FilterBar, FilterButton, FilterLine, FilterSelect } from "#ui/filter-bar.tsx";
 import IconFileImport from "@tabler/icons-react/dist/esm/icons/IconFileImport.mjs";
 import { Link } from "react-router";
 import styles from "./board.module.css";
@@ -20,6 +20,8 @@ export function BoardFilters({
   stages,
   view,
   onShow,
+  group,
+  onGroup,
   total,
   now,
   hidden,
@@ -28,6 +30,9 @@ export function BoardFilters({
   stages: readonly string[];
   view: BoardView;
   onShow: (view: BoardView) => void;
+  /** By what the columns are grouped; null: not at all; left out where they cannot be. */
+  group: string | null | undefined;
+  onGroup: (id: string | null) => void;
   total: number;
   now: number;
   /** While a case is in the air its place belongs to the signs; it keeps its height. */
@@ -58,6 +63,23 @@ export function BoardFilters({
             now={now}
           />
         ))}
+        {standard.groups && group !== undefined && (
+          <>
+            <FilterLine />
+            <FilterSelect
+              label={boardText.groupBy}
+              value={group ?? ""}
+              onChange={(event) => onGroup(event.currentTarget.value || null)}
+            >
+              <option value="">{boardText.ungrouped}</option>
+              {standard.groups.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {boardText.groupedBy(label)}
+                </option>
+              ))}
+            </FilterSelect>
+          </>
+        )}
         {actingRole(actor, workersOf(standard)) !== null && (
           <>
             <FilterLine />

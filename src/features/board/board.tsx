@@ -46,6 +46,7 @@ import { Link, useNavigate } from "react-router";
 import { BoardColumn, type BoardColumnProps, type Cursor } from "./board-column.tsx";
 import { BoardFilters } from "./board-filters.tsx";
 import styles from "./board.module.css";
+import { boardGroup } from "./groups.ts";
 import { useBoardAddress, useFilterOf } from "./use-board-address.ts";
 
 /** What the board needs to show a case beside it; put together in `app`. */
@@ -74,7 +75,7 @@ const phone = "(max-width: 767px)";
 /** The kanban board of any service standard. */
 export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const service = asServiceId(standard);
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const actor = useActor();
   const now = useNow();
   const navigate = useNavigate();
@@ -83,8 +84,14 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const toast = useToast();
   usePageTitle(standard.name);
   const onPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false });
-  const { view, show, opened, open } = useBoardAddress();
+  const { view, show, group: groupId, groupBy, opened, open } = useBoardAddress();
   const filter = useFilterOf(view, actor.id, now);
+
+  const isGroupable = filter.kind !== "officer";
+  const group = useMemo(
+    () => (isGroupable ? boardGroup(standard, groupId) : null),
+    [isGroupable, standard, groupId],
+  );
 
   const stages = useMemo(() => boardStages(standard), [standard]);
   const counts = useCounts(service).data;
@@ -103,8 +110,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   const [tab, setTab] = useState<string>(standard.firstStage);
 
   const circumstances = useMemo(
-    () => ({ actor, standard, calendar, now }),
-    [actor, standard, calendar, now],
+    () => ({ actor, standard, calendar, now, settings: reference.desk }),
+    [actor, standard, calendar, now, reference],
   );
   const given = useRef({ circumstances, mover });
   useLayoutEffect(() => {
@@ -256,6 +263,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
     calendar,
     now,
     filter,
+    group,
     ...countOf(stage),
     late: late?.[stage] ?? 0,
     sign: lifted && signOf(lifted, stage, standard),
@@ -308,6 +316,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
             stages={stages.open}
             view={view}
             onShow={show}
+            group={isGroupable ? groupId : undefined}
+            onGroup={groupBy}
             total={total}
             now={now}
             hidden={lifted !== null}

@@ -25,6 +25,7 @@ export const viewIn = (params: URLSearchParams): BoardView => {
 export const useBoardAddress = () => {
   const [params, setParams] = useSearchParams();
   const view = viewIn(params);
+  const group = params.get("kelompok");
   const opened = params.get("berkas");
 
   const change = useCallback(
@@ -46,7 +47,8 @@ export const useBoardAddress = () => {
     [change],
   );
   const open = useCallback((number: string | null) => change("berkas", number), [change]);
-  return { view, show, opened, open };
+  const groupBy = useCallback((id: string | null) => change("kelompok", id), [change]);
+  return { view, show, group, groupBy, opened, open };
 };
 
 /** The filter behind a view. `now` is a whole minute, so the filter stays the same for that long. */

@@ -10,7 +10,9 @@ import { useState } from "react";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
 import { RequirementsSection } from "./requirements-section.tsx";
+import { ProposalNote } from "./proposal-note.tsx";
 import { stepsOf } from "./stages-of.ts";
+import { WorksPart } from "./works-part.tsx";
 import { ChecksSection, ListSection, WorkSection } from "./work-sections.tsx";
 
 /** Number, service and kind; then who asks for what. */
@@ -79,6 +81,7 @@ export function CaseSections() {
   if (outlineOnly) return <p className={styles.outline}>{caseFileText.outline}</p>;
   return (
     <>
+      <ProposalNote />
       <RequirementsSection />
       {layout.checks.map((part) => (
         <ChecksSection key={part.field} part={part} />
@@ -89,6 +92,7 @@ export function CaseSections() {
       {layout.work.map((section) => (
         <WorkSection key={section.id} section={section} />
       ))}
+      <WorksPart />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Case } from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
+import type { DeskSettings } from "#domain/reference/desk-settings.ts";
 import { notersOf, readRight, workersOf } from "#domain/permissions.ts";
 import { actingRole, type Actor, type Role } from "#domain/roles.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
@@ -34,6 +35,7 @@ export interface CaseView {
   readonly standard: AnyStandard;
   readonly layout: CaseLayout;
   readonly calendar: WorkingCalendar;
+  readonly settings: DeskSettings;
   readonly now: number;
   readonly actor: Actor;
   /** Oldest first; empty while they are read. */
@@ -62,7 +64,7 @@ export const useMakeCaseView = (
   compact: boolean,
   ask: (asked: Asked) => void,
 ): CaseView => {
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const actor = useActor();
   const now = useNow();
   const { data: history } = useHistory(item.id);
@@ -74,6 +76,7 @@ export const useMakeCaseView = (
       standard,
       layout: layoutOf(standard),
       calendar,
+      settings: reference.desk,
       now,
       actor,
       events: history?.map(({ event }) => event) ?? [],
@@ -84,5 +87,5 @@ export const useMakeCaseView = (
       compact,
       ask,
     };
-  }, [item, calendar, now, actor, history, compact, ask]);
+  }, [item, calendar, reference, now, actor, history, compact, ask]);
 };

@@ -1,4 +1,4 @@
-import { isFilled, type FieldSpec, type FieldValues } from "#domain/fields.ts";
+import { isAskedFor, isFilled, type FieldSpec, type FieldValues } from "#domain/fields.ts";
 import { stageOf, type AnyStandard, type Section } from "#domain/service-standard.ts";
 
 /**
@@ -55,7 +55,7 @@ export const layoutOf = (standard: AnyStandard): CaseLayout => {
   return {
     kind,
     letters,
-    ticks: Object.keys(standard.ticks),
+    ticks: Object.keys(standard.ticks).filter((id) => !standard.ticks[id]?.section),
     checks: partsOf("checks"),
     lists: partsOf("list"),
     work: scalarsOf("work"),
@@ -91,12 +91,16 @@ export const isAtHand = (
   stage: string,
   fields: FieldValues,
 ): boolean => {
+  const here = section.fields.filter((id) => {
+    const spec = standard.fields[id];
+    return spec !== undefined && isAskedFor(spec, fields);
+  });
   const filled = section.fields.some((id) => {
     const spec = standard.fields[id];
     return spec !== undefined && isFilled(spec, fields[id]);
   });
   const asked = stageOf(standard, stage).next.some((transition) =>
-    transition.asks?.some((ask) => ask.of === "case" && section.fields.includes(ask.id)),
+    transition.asks?.some((ask) => ask.of === "case" && here.includes(ask.id)),
   );
   return filled || asked;
 };

@@ -1,7 +1,9 @@
 import { currentPromise } from "#domain/case/case.ts";
+import { otherLimitsOf } from "#domain/case/other-limits.ts";
 import { caseFileText } from "#text/case-file.ts";
 import { countText, countWords } from "#text/count.ts";
 import { formatFullMoment } from "#text/format.ts";
+import { classificationWords, handlingText, limitWords } from "#text/handling.ts";
 import { missingWords, promiseWords, whyHere } from "#text/promise.ts";
 import { LinkButton } from "#ui/link-button.tsx";
 import { Popover } from "#ui/popover.tsx";
@@ -27,6 +29,7 @@ export function PromisePart() {
       {!compact && <p className={styles.caption}>{caseFileText.promise}</p>}
       <PromiseBadge view={words} size="page" />
       {due && <p className={styles.due}>{due}</p>}
+      <Limits />
       <div className={styles.seeCount}>
         <Popover
           title={countText.title}
@@ -37,6 +40,22 @@ export function PromisePart() {
         </Popover>
       </div>
     </div>
+  );
+}
+
+/** Limits of the channel beside ours. Late ones carry the sign of what is late, not its colour alone. */
+function Limits() {
+  const { item, standard, calendar, now, outlineOnly } = useCaseView();
+  const limits = outlineOnly ? [] : otherLimitsOf(item, standard, calendar, now);
+  if (limits.length === 0) return null;
+  return (
+    <ul className={styles.limits} aria-label={handlingText.otherLimits}>
+      {limits.map((limit) => (
+        <li key={limit.id} data-state={limit.state}>
+          {limitWords(limit)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -95,6 +114,11 @@ function CountTable() {
       <p className={styles.countAhead}>
         {words.ahead} <strong>{words.due}</strong>
       </p>
+      {(item.classifications ?? []).map((one) => (
+        <p key={one.at} className={styles.countAhead}>
+          {classificationWords(one, standard)}
+        </p>
+      ))}
       {words.warnings.map((warning) => (
         <p key={warning} className={styles.countAhead}>
           {warning}

@@ -14,6 +14,7 @@ import { DescriptionList } from "#ui/description-list.tsx";
 import IconPencil from "@tabler/icons-react/dist/esm/icons/IconPencil.mjs";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import { CaseSection, Line } from "./case-section.tsx";
+import { CopyText, SectionTicks } from "./section-ticks.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
 import { isAtHand, rowEvidenceOf, type FieldPart, type RowEvidence } from "./layout-of.ts";
@@ -232,6 +233,10 @@ export function WorkSection({ section }: { section: Section }) {
     const spec = standard.fields[id];
     return spec !== undefined && isFilled(spec, item.fields[id]);
   });
+  const facts = filled.flatMap((id) => {
+    const spec = standard.fields[id];
+    return spec ? [{ term: spec.label, value: <Value id={id} spec={spec} /> }] : [];
+  });
   return (
     <CaseSection
       id={section.id}
@@ -256,13 +261,22 @@ export function WorkSection({ section }: { section: Section }) {
       {filled.length === 0 ? (
         <p className={styles.quiet}>{caseFileText.empty(section.title)}</p>
       ) : (
-        <DescriptionList
-          items={filled.flatMap((id) => {
-            const spec = standard.fields[id];
-            return spec ? [{ term: spec.label, value: valueWords(spec, item.fields[id]) }] : [];
-          })}
-        />
+        <DescriptionList items={facts} />
       )}
+      <SectionTicks section={section} />
     </CaseSection>
+  );
+}
+
+/** Long text keeps its lines; one that goes out to somebody can be copied. */
+function Value({ id, spec }: { id: string; spec: FieldSpec }) {
+  const { item } = useCaseView();
+  const words = valueWords(spec, item.fields[id]);
+  if (spec.kind !== "text" || !spec.long) return words;
+  return (
+    <>
+      <span className={styles.longText}>{words}</span>
+      {spec.templates && <CopyText field={id} />}
+    </>
   );
 }

@@ -167,7 +167,7 @@ function GuestsToday({
   onFound: () => void;
 }) {
   const actor = useActor();
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const navigate = useNavigate();
   const call = useCall();
   const toast = useToast();
@@ -202,6 +202,7 @@ function GuestsToday({
   const given: RowGiven = {
     standard,
     calendar,
+    settings: reference.desk,
     actor,
     now,
     menuId,

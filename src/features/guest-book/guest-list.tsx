@@ -1,5 +1,6 @@
 import { canMove, mainStep } from "#domain/case/can-move.ts";
 import type { Case } from "#domain/case/case.ts";
+import type { DeskSettings } from "#domain/reference/desk-settings.ts";
 import { mayOpen, readRight, workersOf } from "#domain/permissions.ts";
 import { actingRole, type Actor } from "#domain/roles.ts";
 import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
@@ -27,6 +28,7 @@ import styles from "./guest-book.module.css";
 export interface RowGiven {
   readonly standard: AnyStandard;
   readonly calendar: WorkingCalendar;
+  readonly settings: DeskSettings;
   readonly actor: Actor;
   readonly now: number;
   readonly onCall: (item: Case) => void;
@@ -151,10 +153,10 @@ const isOf = (item: Case, now: number): boolean =>
 
 /** The act most likely meant, where this person may do it. */
 function NextStep({ item, given }: { item: Case; given: RowGiven }) {
-  const { standard, actor, calendar, now } = given;
+  const { standard } = given;
   const mover = useMover();
   const step = mainStep(item, standard);
-  const verdict = step && canMove(item, step.to, { actor, standard, calendar, now });
+  const verdict = step && canMove(item, step.to, given);
   if (!step || !verdict || verdict.kind === "refused") return null;
   const words = shortVerb(step.verb);
   return (
@@ -192,10 +194,10 @@ const sinceWords = (item: Case, standard: AnyStandard, now: number): string => {
 
 /** Everything that can be done with a guest: steps, a call, a request made from the visit, the slip. */
 function RowMenu({ item, given, mayAct }: { item: Case; given: RowGiven; mayAct: boolean }) {
-  const { standard, actor, calendar, now, menuId, onMenu } = given;
+  const { standard, actor, menuId, onMenu } = given;
   const mover = useMover();
   const items = (): readonly MenuItem[] => [
-    ...moveItems(item, { actor, standard, calendar, now }, (to) => mover.move(item, to)),
+    ...moveItems(item, given, (to) => mover.move(item, to)),
     ...(mayAct && stageOf(standard, item.stage).calls
       ? [
           {

@@ -14,6 +14,7 @@ import { usePageTitle } from "#ui/use-page-title.ts";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
+import { Attention } from "./attention.tsx";
 import { DeskToday } from "./desk-today.tsx";
 import { HoursToday } from "./hours-today.tsx";
 import styles from "./home.module.css";
@@ -74,6 +75,7 @@ export function HomePage() {
         </div>
       )}
       {guests && <DeskToday standard={guests} now={now} />}
+      <Attention standards={readable} now={now} />
       <Work now={now} services={readable.map(asServiceId)} />
     </Page>
   );

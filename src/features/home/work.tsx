@@ -1,28 +1,25 @@
-import { canMove, mainStep } from "#domain/case/can-move.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
-import { readRight, workersOf } from "#domain/permissions.ts";
+import { workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
-import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
+import { stageOf } from "#domain/service-standard.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import { minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { useFilteredCount, useOfficerCases } from "#data/cases.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useMover } from "#data/moving.tsx";
 import { useActor, useSession } from "#data/session.tsx";
-import { caseTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
 import { formatTime } from "#text/format.ts";
-import { homeText, shortVerb } from "#text/home.ts";
-import { lowerFirst, promiseWords } from "#text/promise.ts";
+import { homeText } from "#text/home.ts";
 import { refusalText } from "#text/refusals.ts";
-import { Button, ButtonLink } from "#ui/button.tsx";
+import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { PromiseBadge } from "#ui/promise-badge.tsx";
 import { useToast } from "#ui/toasts.tsx";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import styles from "./home.module.css";
+import { NextStep, Part, Row, Rows } from "./rows.tsx";
 
 /** Enough for a day's work; whoever has more works from the board. */
 const mineAtMost = 60;
@@ -103,122 +100,6 @@ const dueWords = (
     return homeText.dueToday(dueToday, formatTime(minuteToMs(closing)));
   }
   return homeText.nothingDue;
-};
-
-function Part({
-  id,
-  title,
-  count,
-  more,
-  children,
-}: {
-  id: string;
-  title: string;
-  count: string;
-  more?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h3 id={id}>{title}</h3>
-        <span className={styles.count}>{count}</span>
-        {more !== undefined && <span className={styles.more}>{more}</span>}
-      </div>
-      {children}
-    </section>
-  );
-}
-
-function Rows({ children }: { children: ReactNode }) {
-  return <ul className={styles.rows}>{children}</ul>;
-}
-
-function Row({ item, now, act }: { item: Case; now: number; act: ReactNode }) {
-  const { calendar } = useSession();
-  const standard = standardOf(item.service);
-  const actor = useActor();
-  const hidden = readRight(standard, actor) !== "full";
-  const view = promiseWords(item, standard, calendar, now);
-  return (
-    <li className={styles.row}>
-      {/* What a case lacks is known only to who may read it. */}
-      <PromiseBadge
-        view={hidden && view.tone === "uncounted" ? { ...view, second: undefined } : view}
-      />
-      <span className={styles.words}>
-        {hidden ? (
-          <span className={styles.hidden}>{homeText.hidden}</span>
-        ) : (
-          <Link to={`/berkas/${item.number}`} className={styles.agency}>
-            {caseTitle(item, standard)}
-          </Link>
-        )}
-        <span className={styles.subject}>{textOf(item, standard.shows.subject)}</span>
-      </span>
-      <span className={styles.place}>
-        <span className={styles.number}>{item.number} </span>
-        <span className={styles.stage}>{stageOf(standard, item.stage).label}</span>
-      </span>
-      <span className={styles.act}>{act}</span>
-    </li>
-  );
-}
-
-const textOf = (item: Case, field: string): string => {
-  const value = item.fields[field];
-  return typeof value === "string" ? value : "";
-};
-
-/**
- * The next step of the procedure. When something is missing for it the button leads to where that is
- * recorded; whoever may not make the step opens the file.
- */
-function NextStep({ item, first, now }: { item: Case; first: boolean; now: number }) {
-  const actor = useActor();
-  const { calendar } = useSession();
-  const mover = useMover();
-  const standard = standardOf(item.service);
-  const step = mainStep(item, standard);
-  const verdict = step && canMove(item, step.to, { actor, standard, calendar, now });
-  const kind = first ? "filled" : "outlined";
-
-  if (step && verdict && verdict.kind !== "refused") {
-    const words = shortVerb(step.verb);
-    return (
-      <Button
-        kind={kind}
-        aria-label={`${words}, ${item.number}`}
-        onClick={() => mover.move(item, step.to)}
-      >
-        {verdict.kind === "asks" ? `${words}…` : words}
-      </Button>
-    );
-  }
-  const lacks =
-    verdict?.kind === "refused" && verdict.refusal.type === "EvidenceMissing"
-      ? verdict.refusal.missing[0]
-      : undefined;
-  const words = lacks ? lackWords(standard, lacks.section) : homeText.open;
-  return (
-    <ButtonLink
-      kind={kind}
-      render={(link) => (
-        <Link
-          to={`/berkas/${item.number}${lacks ? `#${lacks.section}` : ""}`}
-          aria-label={`${words}, ${item.number}`}
-          {...link}
-        />
-      )}
-    >
-      {words}
-    </ButtonLink>
-  );
-}
-
-const lackWords = (standard: AnyStandard, section: string): string => {
-  const title = standard.sections.find(({ id }) => id === section)?.title;
-  return title ? homeText.complete(lowerFirst(title)) : homeText.completeRequirements;
 };
 
 function Unassigned({

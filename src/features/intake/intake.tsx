@@ -124,7 +124,7 @@ interface IntakeFormProps {
 
 function IntakeForm(props: IntakeFormProps) {
   const { standard, draftKey, draft, restored, onAgain, visit, onTaken } = props;
-  const { clock, calendar } = useSession();
+  const { clock, calendar, reference } = useSession();
   const actor = useActor();
   const send = useSendTogether();
   const toast = useToast();
@@ -150,6 +150,7 @@ function IntakeForm(props: IntakeFormProps) {
       standard: standardOf(visit.service),
       calendar,
       now: clock(),
+      settings: reference.desk,
     });
   const form = useSpecForm(options);
   const { save } = draft;

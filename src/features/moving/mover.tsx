@@ -150,10 +150,11 @@ export function MoverBoundary({ children }: { children: ReactNode }) {
 
   const move = useCallback(
     async (from: Case, to: string, options: MoveOptions = {}) => {
-      const { actor, calendar, clock } = session;
+      const { actor, calendar, clock, reference } = session;
       if (!actor || underway.current.has(from.id)) return;
       const standard = standardOf(from.service);
-      const given = () => ({ actor, standard, calendar, now: clock() });
+      const settings = reference.desk;
+      const given = () => ({ actor, standard, calendar, settings, now: clock() });
       const { through } = options;
       const far = canMove(from, to, given());
       const stepsFirst =

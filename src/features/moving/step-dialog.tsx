@@ -6,7 +6,6 @@ import { dayToIsoDate, minuteToDay, msToMinute } from "#domain/time.ts";
 import type { FieldSpecs, FieldValues } from "#domain/fields.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useDraft } from "#data/drafts.ts";
-import { useActivePeople } from "#data/people.ts";
 import { useSession } from "#data/session.tsx";
 import { caseFullTitle } from "#text/case.ts";
 import { faultText } from "#text/faults.ts";
@@ -16,7 +15,7 @@ import { refusalText } from "#text/refusals.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
-import { PeopleToName, SpecFields } from "#ui/field-form/spec-fields.tsx";
+import { PeopleToName, SpecFields, UnitsToName } from "#ui/field-form/spec-fields.tsx";
 import {
   readSpecForm,
   showProblems,
@@ -76,7 +75,7 @@ function StepForm({
   const [changed, setChanged] = useState<readonly CaseEvent[]>([]);
   const [seenV, setSeenV] = useState(item.v);
 
-  const colleagues = useActivePeople();
+  const { colleagues, reference } = session;
   const options = useMemo((): SpecFormOptions => {
     const specs = Object.fromEntries(asks.map((ask) => [ask.id, askSpec(standard, ask)]));
     const start = valuesToForm(specs, startValues(item, asks, session.clock()));
@@ -86,7 +85,9 @@ function StepForm({
       start: { ...start, ...restored, ...saidBefore(specs, answers) },
       time: () => {
         const now = session.clock();
-        return { now, today: dayToIsoDate(minuteToDay(msToMinute(now))), people: colleagues };
+        const today = dayToIsoDate(minuteToDay(msToMinute(now)));
+        const receivedOn = dayToIsoDate(minuteToDay(msToMinute(item.receivedAt)));
+        return { now, today, receivedOn, people: colleagues };
       },
     };
   }, [asks, standard, item, restored, answers, session, colleagues]);
@@ -176,12 +177,14 @@ function StepForm({
         }
       >
         <PeopleToName value={colleagues}>
-          <SpecFields
-            specs={options.specs}
-            ids={asks.map(({ id }) => id)}
-            required={options.required}
-            newRowId={newId}
-          />
+          <UnitsToName value={reference.handling.units}>
+            <SpecFields
+              specs={options.specs}
+              ids={asks.map(({ id }) => id)}
+              required={options.required}
+              newRowId={newId}
+            />
+          </UnitsToName>
         </PeopleToName>
         {changed.length > 0 && (
           <Notice tone="info" title={movingText.changed}>

@@ -30,7 +30,11 @@ const valuesOf = ({ identityNumber, guestPhoto, coverAfterMinutes }: Desk): Desk
   minutes: String(coverAfterMinutes ?? firstDeskSettings.coverAfterMinutes),
 });
 
-const deskOf = ({ identityNumber, guestPhoto, coversAlone, minutes }: DeskValues): Desk => ({
+const deskOf = (
+  { identityNumber, guestPhoto, coversAlone, minutes }: DeskValues,
+  standing: Desk,
+): Desk => ({
+  ...standing,
   identityNumber,
   guestPhoto,
   coverAfterMinutes: coversAlone ? Number(minutes.trim() || Number.NaN) : null,
@@ -59,7 +63,7 @@ export function DeskSettings() {
 
   const save = handleSubmit(async (values) => {
     setFailure(null);
-    const desk = deskOf(values);
+    const desk = deskOf(values, reference.desk);
     const outcome = await draft.sending(() =>
       send({ id: newId(), type: "ChangeDesk", desk }, [draftKey]),
     );

@@ -58,7 +58,7 @@ function Choosing({
   onMoved,
   initial,
 }: ClassificationProps & { readonly initial: TriageDraft }) {
-  const { calendar } = useSession();
+  const { calendar, reference } = useSession();
   const actor = useActor();
   const mover = useMover();
   const send = useSend();
@@ -136,9 +136,10 @@ function Choosing({
     return null;
   };
 
+  const settings = reference.desk;
   const given = useMemo(
-    () => ({ actor, standard, calendar, now }),
-    [actor, standard, calendar, now],
+    () => ({ actor, standard, calendar, settings, now }),
+    [actor, standard, calendar, settings, now],
   );
   const [disposes, answers, ...asides] = [triage.disposes, triage.answers, ...triage.asides].map(
     (to) => actOf(item, to, triage, given),

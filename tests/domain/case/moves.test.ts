@@ -1,3 +1,4 @@
+import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { describe, expect, test } from "vitest";
 import { canMove, movesOf, type MoveVerdict } from "#domain/case/can-move.ts";
 import type { Case } from "#domain/case/case.ts";
@@ -59,6 +60,19 @@ const letterAsks = [
   "confirmationSentAt",
 ];
 
+const disposed = [
+  "category",
+  "urgency",
+  "unit",
+  "officer",
+  "instruction",
+  "internalLimit",
+  "shared",
+  "inspectorateLetter",
+  "inspectorateOn",
+];
+const delivered = ["answer", "answerDelivery", "answerDeliveredTo", "answerDeliveredAt"];
+
 const tables: Readonly<Record<ServiceId, readonly DesignRow[]>> = {
   colocation: [
     ["submitted", "review", application, ["letter", "authentic"], []],
@@ -93,30 +107,24 @@ const tables: Readonly<Record<ServiceId, readonly DesignRow[]>> = {
     ["received", "triage", officer, [], []],
     ["received", "withdrawn", officer, [], ["reason"]],
     ["received", "archived", officer, [], ["reason"]],
-    ["triage", "follow-up", officer, [], ["category", "unit", "officer", "instruction"]],
-    [
-      "triage",
-      "answered",
-      officer,
-      [],
-      ["category", "answer", "answerDelivery", "answerDeliveredAt"],
-    ],
-    ["triage", "incomplete", officer, [], ["missing"]],
-    ["triage", "forwarded", officer, [], ["destination", "reason"]],
+    ["triage", "follow-up", officer, [], disposed],
+    ["triage", "answered", officer, ["approval"], ["category", ...delivered]],
+    ["triage", "incomplete", officer, [], ["missing", "toldBy"]],
+    ["triage", "forwarded", officer, [], ["destination", "forwardedBy", "reason"]],
     ["triage", "withdrawn", officer, [], ["reason"]],
     ["triage", "archived", officer, [], ["reason"]],
-    ["follow-up", "answered", officer, [], ["answer", "answerDelivery", "answerDeliveredAt"]],
-    ["follow-up", "incomplete", officer, [], ["missing"]],
-    ["follow-up", "forwarded", officer, [], ["destination", "reason"]],
+    ["follow-up", "answered", officer, ["approval"], delivered],
+    ["follow-up", "incomplete", officer, [], ["missing", "toldBy"]],
+    ["follow-up", "forwarded", officer, [], ["destination", "forwardedBy", "reason"]],
     ["follow-up", "withdrawn", officer, [], ["reason"]],
     ["follow-up", "archived", officer, [], ["reason"]],
-    ["answered", "done", officer, [], []],
+    ["answered", "done", officer, [], ["closing"]],
     ["answered", "follow-up", officer, [], ["reason"]],
     ["answered", "withdrawn", officer, [], ["reason"]],
     ["answered", "archived", officer, [], ["reason"]],
     ["done", "follow-up", officer, [], ["reason"]],
     // Left from Ditelaah: back to where it came from, and nowhere else on the path.
-    ["incomplete", "triage", officer, [], []],
+    ["incomplete", "triage", officer, [], ["completed", "completedAt"]],
     ["incomplete", "withdrawn", officer, [], ["reason"]],
     ["incomplete", "archived", officer, [], ["reason"]],
   ],
@@ -197,7 +205,9 @@ const casesByStage: Readonly<Record<ServiceId, Readonly<Record<string, Case>>>> 
     triage: caseOf(triage),
     "follow-up": caseOf(followUp),
     answered: caseOf(answered),
-    done: caseOf(continued(answered, ["2026-11-24 11.00", lidya, moveTo("done")])),
+    done: caseOf(
+      continued(answered, ["2026-11-24 11.00", lidya, moveTo("done", { closing: "accepted" })]),
+    ),
     incomplete: caseOf(
       continued(triage, ["2026-11-23 10.00", lidya, moveTo("incomplete", { missing: "Tanggal" })]),
     ),
@@ -218,6 +228,7 @@ const casesByStage: Readonly<Record<ServiceId, Readonly<Record<string, Case>>>> 
 const circumstances = (service: ServiceId, actor: Actor, at = "2026-11-24 14.00") => ({
   actor,
   calendar,
+  settings: firstDeskSettings,
   standard: standardOf(service),
   now: wib(at),
 });
@@ -554,7 +565,7 @@ describe("a complaint that waits for its reporter", () => {
     const to = (stage: string) =>
       said(canMove(caseOf(fromFollowUp), stage, circumstances("complaint", lidya)));
     expect([to("follow-up"), to("triage"), to("answered"), to("withdrawn")]).toEqual([
-      "allowed",
+      "asks completed, completedAt",
       "NotReachable",
       "NotReachable",
       "asks reason",

@@ -224,7 +224,13 @@ test("a case keeps the version it was received under", () => {
 test("its own words and roles answer a move", () => {
   const item = standing([ask("2026-11-23 08.00")]);
   if (!item) throw new Error("not opened");
-  const circumstances = { actor: rina, standard: roomLoan, calendar, now: wib("2026-11-23 09.00") };
+  const circumstances = {
+    actor: rina,
+    standard: roomLoan,
+    calendar,
+    now: wib("2026-11-23 09.00"),
+    settings: firstDeskSettings,
+  };
   expect(movesOf(item, circumstances)).toEqual([
     {
       stage: "asked",

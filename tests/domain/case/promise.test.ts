@@ -509,7 +509,11 @@ describe("the promise of a complaint", () => {
     ]);
     // Due Mon 30 Nov 16.00: 5 h of Tue 24 and four whole days.
     expect(promiseOf(paused)?.remainingMinutes).toBe(300 + 4 * 450);
-    const resumed = continued(paused, ["2026-12-07 10.00", lidya, moveTo("triage")]);
+    const resumed = continued(paused, [
+      "2026-12-07 10.00",
+      lidya,
+      moveTo("triage", { completed: "Tanggal kejadian", completedAt: wib("2026-12-07 10.00") }),
+    ]);
     const after = continued(resumed, [
       "2026-12-07 11.00",
       lidya,
@@ -528,7 +532,11 @@ describe("the promise of a complaint", () => {
       moveTo("answered", answer("2026-11-30 15.00")),
     ]);
     expect(promiseOf(answered)?.state).toBe("met");
-    const done = continued(answered, ["2026-12-16 10.00", lidya, moveTo("done")]);
+    const done = continued(answered, [
+      "2026-12-16 10.00",
+      lidya,
+      moveTo("done", { closing: "accepted" }),
+    ]);
     expect(caseOf(done).promises).toEqual(caseOf(answered).promises);
     expect(caseOf(done).closedAt).toBe(wib("2026-11-30 16.00"));
   });
@@ -564,7 +572,11 @@ describe("the promise of a complaint", () => {
     });
 
     test("is counted from the answer also when the complaint was closed since", () => {
-      const done = continued(answered, ["2026-12-14 09.00", lidya, moveTo("done")]);
+      const done = continued(answered, [
+        "2026-12-14 09.00",
+        lidya,
+        moveTo("done", { closing: "accepted" }),
+      ]);
       expect(given(...done).when(reopen, { at: "2026-12-14 16.00", by: lidya }).ok).toBe(true);
       expect(refusalOf(given(...done).when(reopen, { at: "2026-12-15 08.00", by: lidya }))).toEqual(
         {

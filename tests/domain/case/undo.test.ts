@@ -99,6 +99,7 @@ describe("taking a step back", () => {
         passages: before.passages,
         assignee: null,
         closedAt: null,
+        classifications: [],
       },
     });
   });
@@ -298,7 +299,7 @@ describe("an end is taken back only for a while, so that past months stand", () 
         lidya,
         moveTo("answered", { category: "minor", ...answer("2026-11-23 09.30") }),
       ],
-      ["2026-12-07 10.00", lidya, moveTo("done")],
+      ["2026-12-07 10.00", lidya, moveTo("done", { closing: "accepted" })],
     );
     expect(undone(closed, "2026-12-08 16.00", lidya, "Pelapor membalas").ok).toBe(true);
     expect(refusalOf(undone(closed, "2026-12-08 16.01", lidya, "Pelapor membalas"))).toEqual({

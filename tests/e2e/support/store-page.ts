@@ -201,6 +201,8 @@ export const everyKind: Readonly<Record<CommandType, true>> = {
   CallApplicant: true,
   LinkCases: true,
   UnlinkCases: true,
+  RecordWork: true,
+  ReportTask: true,
   MovePromise: true,
   UndoImport: true,
 };
