@@ -58,9 +58,11 @@ export function InboxList({
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
   }, [selectedIndex, virtualizer]);
 
+  const focusIndex = focus ? cases.findIndex(({ number }) => number === focus.number) : -1;
   const drawn = useRef<FocusRequest | null>(null);
   useEffect(() => {
-    if (!focus || drawn.current === focus || selectedIndex < 0) return undefined;
+    if (!focus || drawn.current === focus || focusIndex < 0) return undefined;
+    virtualizer.scrollToIndex(focusIndex, { align: "auto" });
     const give = () => {
       const row = scroller.current?.querySelector<HTMLElement>(
         `[data-number="${CSS.escape(focus.number)}"]`,
@@ -78,7 +80,7 @@ export function InboxList({
       cancelAnimationFrame(soon);
       if (drawn.current !== focus) clearTimeout(afterDialog);
     };
-  }, [focus, selectedIndex]);
+  }, [focus, focusIndex, virtualizer]);
 
   return (
     <section className={styles.list} aria-labelledby="perlu-ditelaah">

@@ -32,6 +32,9 @@ import type { Triage } from "./acts-of.ts";
 import { SimilarPart } from "./similar-part.tsx";
 import styles from "./triage.module.css";
 
+/** Id of the heading, to give it the keyboard. */
+export const reportHeading = "laporan";
+
 /** What somebody told the office, as it is read before anything is decided. */
 export function Report({
   item,
@@ -48,11 +51,11 @@ export function Report({
   const subject = item.fields[standard.shows.subject];
   const story = item.fields[triage.story];
   return (
-    <article aria-labelledby="laporan" className={styles.report}>
+    <article aria-labelledby={reportHeading} className={styles.report}>
       <p className={styles.number}>
         <Link to={`/berkas/${item.number}`}>{item.number}</Link>
       </p>
-      <h2 id="laporan" className={styles.subject} tabIndex={-1}>
+      <h2 id={reportHeading} className={styles.subject} tabIndex={-1}>
         {typeof subject === "string" ? subject : caseTitle(item, standard)}
       </h2>
       <div className={styles.facts}>

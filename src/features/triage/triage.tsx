@@ -23,7 +23,7 @@ import { Link, useNavigate, useSearchParams } from "react-router";
 import type { Triage } from "./acts-of.ts";
 import { Classification, stageLabel } from "./classification.tsx";
 import { InboxList, type FocusRequest } from "./inbox-list.tsx";
-import { Report } from "./report.tsx";
+import { Report, reportHeading } from "./report.tsx";
 import styles from "./triage.module.css";
 
 const phone = "(max-width: 767.98px)";
@@ -91,8 +91,21 @@ export function TriagePage({ standard, triage }: { standard: AnyStandard; triage
         ? triageText.next(done, triageText.selected(next.number, caseTitle(next, standard)))
         : `${done} ${triageText.none}`,
     );
-    select(onPhone ? undefined : next);
+    if (onPhone) back(next ?? null);
+    else select(next);
   };
+  /** A phone shows the list again, with the keyboard where one goes on. */
+  const back = (to: Case | null) => {
+    open(null);
+    setFocus(to && { number: to.number });
+  };
+  const readId = item?.id;
+  useEffect(() => {
+    // On a phone the row that was pressed is gone; what is read begins with its heading.
+    if (onPhone && opened !== null && readId !== undefined) {
+      document.getElementById(reportHeading)?.focus({ preventScroll: true });
+    }
+  }, [onPhone, opened, readId]);
   const isEmpty = inbox.isRead && cases.length === 0;
   useEffect(() => {
     // Nothing is left to give the keyboard to; the words that say so are heard instead.
@@ -146,7 +159,7 @@ export function TriagePage({ standard, triage }: { standard: AnyStandard; triage
           <section className={styles.reading} aria-label={triageText.report} tabIndex={0}>
             {onPhone && (
               <p className={styles.back}>
-                <LinkButton onClick={() => select(undefined)}>{triageText.back}</LinkButton>
+                <LinkButton onClick={() => back(item ?? null)}>{triageText.back}</LinkButton>
               </p>
             )}
             {item ? (
