@@ -33,7 +33,7 @@ const settings = (name, path, after) => screen(name, path, { as: administrator, 
 
 const frontDesk = "01980000-0000-7000-8000-000000000001";
 const guests = (name, path, after) => screen(name, path, { as: frontDesk, after });
-const complaintOfficer = "01980000-0000-7000-8000-000000000005";
+const complaintOfficer = "01980000-0000-7000-8000-000000000008";
 const triage = (name, path, after) => screen(name, path, { as: complaintOfficer, after });
 /** A visit of the sample's own day, already with a consultant. */
 const visit = "KON-2026-22-0400";
