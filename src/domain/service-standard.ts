@@ -207,6 +207,7 @@ export interface ServiceStandard<
     readonly concerns?: string;
   };
   readonly openedBy: readonly Role[];
+  /** In order of gravity, the lightest first. */
   readonly categories: Readonly<
     Record<Category, { readonly label: string; readonly definition?: string }>
   >;
@@ -246,6 +247,11 @@ export interface ServiceStandard<
     /** Where somebody comes from who comes for himself, and how old guest books say so. */
     readonly citizen: { readonly agency: string; readonly words: readonly string[] };
   };
+  /**
+   * Fields of an apart record by which the same person is found again, for those who may read that
+   * record.
+   */
+  readonly contact?: { readonly phone: string; readonly email?: string };
   /** A guest's visit can open such a case: the key for it, and which field takes what of the visit. */
   readonly fromVisit?: {
     readonly key: string;
@@ -311,8 +317,17 @@ export interface ServiceStandard<
     /** Other ways out, offered beneath. */
     readonly asides: readonly NoInfer<Stage>[];
     readonly urgency: string;
+    /** The way it came in; fields that wait for its value say more of it (`when`). */
+    readonly channel: string;
     /** Field of kind "choices" with what is hidden. */
     readonly protection: string;
+    /** Its options as they are switched while a case is classified, each with its key. */
+    readonly switches: readonly {
+      readonly option: string;
+      readonly label: string;
+      readonly detail: string;
+      readonly key: string;
+    }[];
     readonly person: string;
     /** The field that is read at length. */
     readonly story: string;

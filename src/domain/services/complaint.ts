@@ -678,10 +678,26 @@ export const complaint = defineService({
     answers: "answered",
     asides: ["incomplete", "forwarded", "archived"],
     urgency: "urgency",
+    channel: "channel",
     protection: "protection",
+    switches: [
+      {
+        option: "secret",
+        label: "Rahasiakan laporan",
+        detail: "Hanya pengelola dan pimpinan yang membukanya.",
+        key: "r",
+      },
+      {
+        option: "anonymous",
+        label: "Sembunyikan nama pelapor",
+        detail: "Nama tidak ikut ke disposisi, surat, dan laporan.",
+        key: "l",
+      },
+    ],
     person: "reporterName",
     story: "story",
   },
+  contact: { phone: "reporterPhone", email: "reporterEmail" },
   startsWhen: "received",
   categoryField: "category",
   fromVisit: {

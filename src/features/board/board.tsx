@@ -26,6 +26,7 @@ import { HeaderActions } from "#ui/header-actions.tsx";
 import { askWords, moveItems } from "#ui/move-items.ts";
 import { Page } from "#ui/page.tsx";
 import { StageTabs } from "#ui/stage-tabs.tsx";
+import { triageViews } from "#ui/view-switch.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { useKeys } from "#ui/use-keys.ts";
 import { usePageTitle } from "#ui/use-page-title.ts";
@@ -280,6 +281,9 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
     before: stageBefore(stage, standard, counts),
   });
 
+  const views = triageViews(standard, "board", counts, ({ to, ...link }) => (
+    <Link to={to} {...link} />
+  ));
   const total = stages.open.reduce((sum, stage) => sum + (counts?.[stage] ?? 0), 0);
   // oxlint-disable-next-line react/refs -- columns report what they hold after drawing, and the counts that change with it draw the board again.
   const peek = opened ? peekRequest(opened, columns.current, standard, { open, setCursor }) : null;
@@ -287,7 +291,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   return (
     <Page
       title={standard.name}
-      side={onPhone ? undefined : boardText.promise(promisesOf(standard))}
+      views={onPhone ? undefined : views}
+      side={onPhone || views ? undefined : boardText.promise(promisesOf(standard))}
       fill
       padding="none"
       actions={
@@ -322,6 +327,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
       }
       panel={peek && !onPhone ? renderPeek(peek) : undefined}
     >
+      {onPhone && views}
       {onPhone && mayRecord && (
         <span className={styles.record}>
           <ButtonLink
