@@ -14,6 +14,7 @@ import {
   ImportPage,
   IntakePage,
   SlipPage,
+  SlipPreview,
   TriagePage,
 } from "./screens.ts";
 import { Shell } from "./shell.tsx";
@@ -148,7 +149,14 @@ function IntakeScreen() {
   if (standard.walkIn) return <Navigate to="/tamu" replace />;
   return (
     <Suspense key={slug} fallback={null}>
-      <IntakePage standard={standard} />
+      <IntakePage
+        standard={standard}
+        renderSlip={({ item, typed }) => (
+          <Suspense fallback={null}>
+            <SlipPreview item={item} typed={typed} />
+          </Suspense>
+        )}
+      />
     </Suspense>
   );
 }

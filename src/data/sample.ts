@@ -70,9 +70,10 @@ export const fillSampleOffice = async (
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> => {
   // A page that never shows the sample office need not load its words.
-  const [{ generateOffice }, { generateGuests }] = await Promise.all([
+  const [{ generateOffice }, { generateGuests }, { generateComplaints }] = await Promise.all([
     import("#domain/sample/office.ts"),
     import("#domain/sample/guests.ts"),
+    import("#domain/sample/complaints.ts"),
   ]);
   const calendar = calendarOf((await readReference(db)).calendar);
   const common = { seed: sampleSeed, now, calendar };
@@ -82,7 +83,13 @@ export const fillSampleOffice = async (
     standard: standardOf("colocation"),
   });
   const guests = generateGuests({ ...common, standard: standardOf("consultation") });
-  const acts = [...commands, ...guests]
+  const others = [...commands, ...guests].sort((one, other) => one.at - other.at);
+  const complaints = generateComplaints({
+    ...common,
+    standard: standardOf("complaint"),
+    others,
+  });
+  const acts = [...others, ...complaints]
     .sort((one, other) => one.at - other.at)
     .map(({ at, actor, command }) => ({ command, actorId: actor.id, clock: () => at }));
   await db.transaction("rw", db.tables, async () => {

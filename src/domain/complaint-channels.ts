@@ -6,6 +6,8 @@ export interface ComplaintChannel {
   readonly name: string;
   /** Number or address; empty where one comes in person. */
   readonly at: string;
+  /** The decree counts these as one channel, its eighth. */
+  readonly social?: true;
 }
 
 /**
@@ -21,9 +23,9 @@ export const complaintChannels = (office: OfficeProfile): readonly ComplaintChan
     { id: "email", name: "Email", at: office.email },
     { id: "lapor", name: "SP4N-LAPOR!", at: "www.lapor.go.id" },
     { id: "contact-form", name: "Kontak Kami", at: contactPage(office) },
-    { id: "instagram", name: "Instagram", at: "diskominfo.kalbar" },
-    { id: "facebook", name: "Facebook", at: "Diskominfoprovkalbar" },
-    { id: "twitter", name: "Twitter", at: "kominfoKalbar" },
+    { id: "instagram", name: "Instagram", at: "diskominfo.kalbar", social: true },
+    { id: "facebook", name: "Facebook", at: "Diskominfoprovkalbar", social: true },
+    { id: "twitter", name: "Twitter", at: "kominfoKalbar", social: true },
   ]),
 ];
 

@@ -198,6 +198,8 @@ export interface ServiceStandard<
     readonly received: string;
     /** Over the files that come with it. */
     readonly documents: string;
+    /** Under the number of another case this one is about; absent where none is asked for. */
+    readonly concerns?: string;
   };
   readonly openedBy: readonly Role[];
   /** In order of gravity, the lightest first. */
@@ -280,6 +282,15 @@ export interface ServiceStandard<
     readonly instruction: string;
     readonly shared: string;
     readonly limit: string;
+  };
+  /**
+   * The receipt names who came and what about, and is signed (UU 25/2009 art. 43). Who came is
+   * printed only when that is wanted; a secret case never says what it is about.
+   */
+  readonly receipt?: {
+    readonly identity: readonly string[];
+    readonly about: readonly string[];
+    readonly signed: true;
   };
   readonly otherLimits?: readonly OtherLimit[];
   /** By what the columns of the board can be grouped. */

@@ -49,6 +49,7 @@ export type Reason =
   | { readonly type: "no-receipt" }
   | { readonly type: "no-subject" }
   | { readonly type: "no-need" }
+  | { readonly type: "no-story" }
   | { readonly type: "receipt-unreadable"; readonly text: string }
   | { readonly type: "receipt-in-future"; readonly date: string }
   | { readonly type: "receipt-too-early"; readonly date: string }
@@ -60,6 +61,7 @@ export type Reason =
   | { readonly type: "agency-close"; readonly text: string; readonly agency: string }
   | { readonly type: "agency-unlisted"; readonly text: string }
   | { readonly type: "agency-assumed"; readonly agency: string }
+  | { readonly type: "channel-assumed"; readonly label: string; readonly option: string }
   | {
       readonly type: "date-unsure";
       readonly label: string;
@@ -72,12 +74,18 @@ export type Reason =
   | { readonly type: "hidden-row" }
   | { readonly type: "merged-row" }
   | { readonly type: "ditto-empty"; readonly label: string }
-  | { readonly type: "closed-before-receipt"; readonly text: string }
-  | { readonly type: "closed-in-future"; readonly text: string }
-  | { readonly type: "closed-but-open"; readonly text: string; readonly stage: string }
+  // With a heading of its own where it is not the day the case ended, but the day it was answered.
+  | { readonly type: "closed-before-receipt"; readonly label?: string; readonly text: string }
+  | { readonly type: "closed-in-future"; readonly label?: string; readonly text: string }
+  | {
+      readonly type: "closed-but-open";
+      readonly label?: string;
+      readonly text: string;
+      readonly stage: string;
+    }
   | { readonly type: "unknown-word"; readonly label: string; readonly text: string }
   | { readonly type: "stage-assumed"; readonly stage: string }
-  | { readonly type: "stage-inferred"; readonly stage: string }
+  | { readonly type: "stage-inferred"; readonly label?: string; readonly stage: string }
   | { readonly type: "devices-unread"; readonly label: string; readonly text: string }
   | {
       readonly type: "several-devices";
@@ -107,7 +115,9 @@ export type Reason =
   | { readonly type: "word-skipped"; readonly label: string; readonly text: string }
   | { readonly type: "end-without-time" }
   | { readonly type: "phones-several"; readonly label: string }
-  | { readonly type: "identity-masked"; readonly label: string };
+  | { readonly type: "identity-masked"; readonly label: string }
+  | { readonly type: "reporter-masked"; readonly label: string }
+  | { readonly type: "subject-from-story" };
 
 /** One wording for each tag of a union. */
 type Wording<Tagged extends { readonly type: string }> = {
@@ -186,12 +196,15 @@ const problemWording: Readonly<Record<Problem["type"], string>> = {
   "checks-open": "belum lengkap",
 };
 
+const closedOn = "Tanggal selesai";
+
 const reasonWording = {
   "no-agency": () => "Perangkat Daerah tidak diisi",
   "no-person": () => "Nama tidak diisi",
   "no-receipt": () => "Tanggal terima tidak diisi",
   "no-subject": () => "Keperluan dan perangkat tidak diisi",
   "no-need": () => "Keperluan tidak diisi",
+  "no-story": () => "Perihal dan uraian tidak diisi",
   "receipt-unreadable": ({ text }) => `Tanggal terima “${text}” tidak terbaca sebagai tanggal`,
   "receipt-in-future": ({ date }) => `Tanggal terima ${formatIsoDate(date)} setelah hari ini`,
   "receipt-too-early": ({ date }) => `Tanggal terima ${formatIsoDate(date)} sebelum tahun 2000`,
@@ -201,6 +214,7 @@ const reasonWording = {
   "agency-close": ({ text, agency }) => `“${text}” dibaca sebagai ${agency}`,
   "agency-unlisted": ({ text }) => `“${text}” tidak ada di daftar Perangkat Daerah`,
   "agency-assumed": ({ agency }) => `Instansi tidak diisi; dianggap ${agency}`,
+  "channel-assumed": ({ label, option }) => `${label} tidak diisi; dianggap ${option}`,
   "date-unsure": ({ label, text, date }) => `${label} “${text}” dibaca ${formatIsoDate(date)}`,
   "date-swapped": ({ label, date }) =>
     `${label} ${formatIsoDate(date)}: hari dan bulan mungkin tertukar oleh Excel`,
@@ -209,14 +223,18 @@ const reasonWording = {
   "hidden-row": () => "Baris ini tersembunyi di berkas aslinya",
   "merged-row": () => "Baris ini memakai sel gabungan dari baris di atasnya",
   "ditto-empty": ({ label }) => `${label}: tanda “sama dengan di atas”, tetapi di atasnya kosong`,
-  "closed-before-receipt": ({ text }) =>
-    `Tanggal selesai “${text}” sebelum tanggal terima; tidak dipakai`,
-  "closed-in-future": ({ text }) => `Tanggal selesai “${text}” setelah hari ini; tidak dipakai`,
-  "closed-but-open": ({ text, stage }) =>
-    `Tanggal selesai “${text}” ada, tetapi tahapnya ${stage}; tanggal tidak dipakai`,
+  "closed-before-receipt": ({ label = closedOn, text }) =>
+    `${label} “${text}” sebelum tanggal terima; tidak dipakai`,
+  "closed-in-future": ({ label = closedOn, text }) =>
+    `${label} “${text}” setelah hari ini; tidak dipakai`,
+  "closed-but-open": ({ label = closedOn, text, stage }) =>
+    `${label} “${text}” ada, tetapi tahapnya ${stage}; tanggal tidak dipakai`,
   "unknown-word": ({ label, text }) => `${label} “${text}” belum dikenal`,
   "stage-assumed": ({ stage }) => `Status tidak diisi; dianggap ${stage}`,
-  "stage-inferred": ({ stage }) => `Status tidak diisi; dianggap ${stage} dari tanggal selesainya`,
+  "stage-inferred": ({ label, stage }) =>
+    label === undefined
+      ? `Status tidak diisi; dianggap ${stage} dari tanggal selesainya`
+      : `Status tidak diisi; dianggap ${stage} karena ${label} diisi`,
   "devices-unread": ({ label, text }) => `${label} “${text}” dicatat sebagai satu perangkat`,
   "several-devices": ({ label, text, count }) =>
     `${label} “${text}” tidak bisa dibagi ke ${count} perangkat`,
@@ -237,6 +255,8 @@ const reasonWording = {
   "end-without-time": () => "Jam terima atau jam selesai tidak ada; waktu layanan tidak dihitung",
   "phones-several": ({ label }) => `${label}: hanya nomor pertama yang dicatat`,
   "identity-masked": ({ label }) => `${label}: nomor identitas disamarkan`,
+  "reporter-masked": ({ label }) => `${label}: nama atau nomor pelapor disamarkan`,
+  "subject-from-story": () => "Perihal tidak diisi; diambil dari awal uraian",
 } satisfies Wording<Reason>;
 
 /** The tag chooses the wording, so the pair always fits; the compiler cannot follow that. */
@@ -276,6 +296,10 @@ export const importText = {
   column: (letter: string) => `Kolom ${letter}`,
   row: "Baris",
   reason: "Alasan",
+  /** Stands in a text in place of the reporter's name or address. */
+  reporter: "[pelapor]",
+  /** Name of a channel that the register does not tell. */
+  channelUntold: "Tidak disebut di register",
 };
 
 /** Why nothing was imported. Keyed by the store's `Fault`. */
@@ -315,6 +339,8 @@ export const importPageText = {
 
   fileTitle: "Berkas register",
   fileHint: "Excel (.xlsx) atau CSV, paling besar 10 MB dan 20.000 baris. Isinya tidak diubah.",
+  reportersApart:
+    "Nama, alamat, dan nomor pelapor disimpan terpisah. Di layar ini dan di berkas baris yang salah semuanya disamarkan.",
   choose: "Pilih berkas…",
   chooseOther: "Ganti berkas…",
   orDrop: "atau seret ke sini",

@@ -192,16 +192,17 @@ test("a column that fits nowhere is kept as a note, so that nothing is lost", as
   expect(guessed(table)).toMatchObject({ "Warna map": "note", Kosong: "ignore" });
 });
 
-test("a reporter's name goes where it lies apart; what names a person and has no field is left out", async () => {
+test("a reporter's data go where they lie apart; what names a person and has no field is left out", async () => {
   const table = await tableOf(
-    "Tgl Terima;Media;Perihal;Isi Pengaduan;Nama Pelapor;No HP;Alamat\n5/1/2026;WA;Jaringan;Mati;Ani;0812;Jl. Karya\n",
+    "Tgl Terima;Media;Perihal;Isi Pengaduan;Nama Pelapor;No HP;Alamat;Foto\n5/1/2026;WA;Jaringan;Mati;Ani;0812;Jl. Karya;ada\n",
     "adu.csv",
     complaint,
   );
   expect(guessed(table, complaint)).toMatchObject({
     "Nama Pelapor": "fields.reporterName",
-    "No HP": "ignore",
-    Alamat: "ignore",
+    "No HP": "fields.reporterPhone",
+    Alamat: "fields.reporterAddress",
+    Foto: "ignore",
   });
 });
 

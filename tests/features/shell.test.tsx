@@ -153,14 +153,18 @@ describe("the sample office", () => {
       numbers.filter((number) => typeof number === "string" && number.startsWith(code));
     expect(beginning("COL-2026-22-")).toHaveLength(60);
     expect(beginning("KON-2026-22-").length).toBeGreaterThan(300);
-    expect(numbers).toHaveLength(beginning("COL-").length + beginning("KON-").length);
-    expect(await db.apart.count()).toBeGreaterThan(200);
+    expect(beginning("ADU-2026-22-")).toHaveLength(93);
+    expect(numbers).toHaveLength(beginning("COL-").length + beginning("KON-").length + 93);
+    expect(await db.apart.where("key").startsWith("reporters").count()).toBeGreaterThan(40);
+    expect(await db.apart.count()).toBeGreaterThan(240);
     const { people } = await readReference(db);
     expect(people.some(({ roles }) => roles.includes("administrator"))).toBe(true);
     const log = await logOf(db, "services:2026");
     expect(new Set(log.map(({ at }) => at)).size).toBeGreaterThan(100);
     expect(Math.max(...log.map(({ at }) => at))).toBeLessThanOrEqual(now);
-    expect(verifyChain(log, await chainHeadOf(db, "services:2026"))).toBeNull();
+    for (const scope of ["services:2026", "complaints:2026"]) {
+      expect(verifyChain(await logOf(db, scope), await chainHeadOf(db, scope))).toBeNull();
+    }
     expect(await miscounted(db)).toEqual([]);
     expect(shares.at(-1)).toBe(1);
   });

@@ -42,6 +42,7 @@ describe("what stands on a slip", () => {
       ],
       promise: ["paling lama 3 jam kerja", "Jatuh tempo Jumat, 27 November 2026, 11.12 WIB."],
       missing: [],
+      signer: null,
     });
   });
 
@@ -63,9 +64,29 @@ describe("what stands on a slip", () => {
     expect(promise[1]).toBe("Hitungan dijeda sampai kelengkapan diterima.");
   });
 
-  test("a complaint's: nothing of what it is about, and no due moment before it is classified", () => {
-    const { facts, promise } = slip(caseOf(complained("2026-11-23 08.00")));
-    expect(facts.map(({ term }) => term)).toEqual(["Diterima", "Oleh"]);
+  test("a complaint's: who came and what about only when that is wanted, and who signs (art. 43)", () => {
+    const item = caseOf(complained("2026-11-23 08.00"));
+    const bare = slip(item);
+    expect(bare.facts).toEqual([
+      { term: "Nama pelapor", value: "tidak disebutkan" },
+      { term: "Diterima", value: "Senin, 23 November 2026, 08.00 WIB" },
+      { term: "Oleh", value: "Nurul Aini" },
+    ]);
+    expect(bare.signer).toBe("Nurul Aini");
+    const whole = slipOf(item, standardOf(item.service), {
+      identity: { reporterName: "Sri Lestari", reporterAddress: "Jl. Merdeka 5" },
+      about: true,
+    });
+    expect(whole.facts.slice(0, 4)).toEqual([
+      { term: "Nama pelapor", value: "Sri Lestari" },
+      { term: "Alamat pelapor", value: "Jl. Merdeka 5" },
+      { term: "Kanal", value: "WhatsApp" },
+      { term: "Perihal", value: "Layanan lambat" },
+    ]);
+  });
+
+  test("a complaint's has no due moment before it is classified", () => {
+    const { promise } = slip(caseOf(complained("2026-11-23 08.00")));
     expect(promise).toEqual([
       "paling lama 5 hari kerja, 14 hari kerja, atau 60 hari kerja",
       "Jatuh tempo ditetapkan setelah diklasifikasi.",

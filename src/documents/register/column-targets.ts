@@ -45,6 +45,8 @@ const ofRegister: Synonyms = {
     "registrasi",
     "kode registrasi",
     "nomor urut agenda",
+    "nomor pengaduan",
+    "nomor aduan",
   ],
   receivedAt: [
     "tanggal terima",
@@ -58,7 +60,10 @@ const ofRegister: Synonyms = {
     "tanggal permintaan",
     "tanggal kunjungan",
     "tanggal pengaduan",
+    "tanggal aduan",
+    "tanggal penerimaan",
     "tanggal lapor",
+    "tanggal laporan",
     "tanggal agenda",
     "tanggal datang",
     "hari tanggal",
@@ -98,10 +103,21 @@ const ofRegister: Synonyms = {
     "status permintaan",
     "status berkas",
     "status layanan",
+    "status pengaduan",
+    "status penanganan",
+    "status tindak lanjut",
     "posisi berkas",
     "hasil",
   ],
-  category: ["klasifikasi", "kategori", "kategori pengaduan", "jenis pengaduan"],
+  category: [
+    "klasifikasi",
+    "klasifikasi pengaduan",
+    "kategori",
+    "kategori pengaduan",
+    "jenis pengaduan",
+    "jenis aduan",
+    "sifat pengaduan",
+  ],
   closedAt: [
     "tanggal selesai",
     "selesai tanggal",
@@ -122,7 +138,16 @@ const ofRegister: Synonyms = {
     "ditangani",
     "petugas penanggung jawab",
   ],
-  note: ["keterangan", "catatan", "informasi lain", "lain lain"],
+  note: [
+    "keterangan",
+    "catatan",
+    "informasi lain",
+    "lain lain",
+    // What was done, where the answer stands in a column of its own.
+    "tindak lanjut",
+    "hasil tindak lanjut",
+    "langkah penanganan",
+  ],
 };
 
 /** By the id of a field; only those of the standard at hand are used. */
@@ -222,12 +247,92 @@ const ofFields: Synonyms = {
     "tujuan bidang",
   ],
   advice: ["nasihat", "hasil konsultasi", "saran", "solusi"],
-  channel: ["kanal", "media", "media pengaduan", "sumber", "kanal pengaduan"],
-  channelRef: ["nomor laporan", "nomor lapor", "tracking id", "id laporan"],
-  story: ["uraian", "isi pengaduan", "uraian pengaduan", "kronologi", "isi laporan"],
-  unit: ["unit", "disposisi", "unit tujuan"],
-  answer: ["jawaban", "tanggapan", "tindak lanjut"],
+  channel: [
+    "kanal",
+    "media",
+    "kanal media",
+    "media pengaduan",
+    "sumber",
+    "sumber pengaduan",
+    "kanal pengaduan",
+    "saluran",
+    "saluran pengaduan",
+    "cara penyampaian",
+    "melalui",
+  ],
+  account: ["akun", "nama akun"],
+  laporNumber: [
+    "nomor laporan",
+    "nomor lapor",
+    "nomor sp4n",
+    "nomor sp4n lapor",
+    "tracking id",
+    "id laporan",
+    "id lapor",
+  ],
+  laporStatus: ["status lapor", "status sp4n lapor"],
+  reporterName: ["pelapor", "nama pengadu", "pengadu", "nama", "nama lengkap", "pengirim", "dari"],
+  reporterAddress: ["alamat", "alamat pengadu", "alamat lengkap", "domisili"],
+  reporterPhone: [
+    "telepon",
+    "nomor telepon",
+    "whatsapp",
+    "nomor whatsapp",
+    "telepon whatsapp",
+    "nomor telepon whatsapp",
+    "telepon pengadu",
+    "nomor telepon pelapor",
+    "nomor telepon pengadu",
+    "kontak",
+    "nomor kontak",
+    "kontak pelapor",
+  ],
+  reporterEmail: ["email", "alamat email", "email pengadu"],
+  reporterJob: ["pekerjaan", "pekerjaan pengadu", "profesi"],
+  reported: ["teradu", "pihak terlapor", "nama terlapor", "dilaporkan", "pihak dilaporkan"],
+  happenedOn: ["tanggal peristiwa", "waktu kejadian"],
+  place: ["lokasi", "lokasi kejadian"],
+  story: [
+    "uraian",
+    "isi pengaduan",
+    "isi aduan",
+    "uraian pengaduan",
+    "uraian aduan",
+    "kronologi",
+    "isi laporan",
+    "materi pengaduan",
+  ],
+  unit: [
+    "unit",
+    "disposisi",
+    "disposisi unit",
+    "disposisi bidang",
+    "disposisi kepada",
+    "unit tujuan",
+    "unit kerja",
+    "bidang",
+    "bidang tujuan",
+  ],
+  instruction: ["isi disposisi", "arahan"],
+  answer: ["jawaban", "tanggapan", "isi jawaban", "jawaban tanggapan", "tindak lanjut"],
+  answerDeliveredAt: [
+    "tanggal jawab",
+    "tanggal jawaban",
+    "tanggal dijawab",
+    "tanggal tanggapan",
+    "tanggal ditanggapi",
+    "tanggal tindak lanjut",
+  ],
 };
+
+/** The body complained of. Who writes the letter elsewhere is the reporter here. */
+const ofReportedAgency = [
+  "perangkat daerah",
+  "perangkat daerah terlapor",
+  "instansi",
+  "dinas",
+  "instansi tujuan",
+];
 
 const ofAgency = [
   "perangkat daerah",
@@ -357,7 +462,13 @@ const fieldTargets = (standard: AnyStandard): readonly TargetSpec[] =>
     if (id === standard.categoryField || unwritten.has(spec.kind)) return [];
     if (spec.kind === "list") return listTargets(id, spec.label, spec.of);
     const shown =
-      id === standard.shows.agency ? ofAgency : id === standard.shows.subject ? ofSubject : [];
+      id === standard.shows.agency
+        ? standard.triage
+          ? ofReportedAgency
+          : ofAgency
+        : id === standard.shows.subject
+          ? ofSubject
+          : [];
     return [
       toSpec(`fields.${id}`, spec.label, holdsOf(spec), [
         spec.label,

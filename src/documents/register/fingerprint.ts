@@ -17,6 +17,12 @@ export const fingerprintOf = (
   { receivedAt, fields }: { readonly receivedAt: EpochMs; readonly fields: FieldValues },
 ): string => {
   const { agency, subject, list } = standard.shows;
+  const [only, ...others] = standard.duplicateBy;
+  const number = only === undefined || others.length > 0 ? undefined : fields[only];
+  // A number given elsewhere (LAPOR!) is one report, whatever else two lines say of it.
+  if (typeof number === "string" && compact(number) !== "") {
+    return hashed([standard.id, only, compact(number)].join("|"));
+  }
   const telling = Object.entries(standard.fields)
     .filter(([id, spec]) => spec.kind === "text" && (spec.essential || id === "letterNumber"))
     .map(([id]) => id);
@@ -29,5 +35,7 @@ export const fingerprintOf = (
   const serials = isRows(rows) ? rows.map((row) => compact(String(row["serial"] ?? ""))) : [];
   const day = dayToIsoDate(minuteToDay(msToMinute(receivedAt)));
   const meaning = [standard.id, day, ...texts, serials.filter(Boolean).sort().join("+")].join("|");
-  return bytesToHex(sha256(utf8ToBytes(meaning))).slice(0, 32);
+  return hashed(meaning);
 };
+
+const hashed = (meaning: string): string => bytesToHex(sha256(utf8ToBytes(meaning))).slice(0, 32);

@@ -44,6 +44,7 @@ export const guessColumns = (table: Table, standard: AnyStandard): readonly Colu
       return targetsOf(standard).map((spec) => ({
         column: column.index,
         spec,
+        named: column.label.trim().toLowerCase() === spec.label.toLowerCase(),
         score: labelScore(words, spec) * contentFactor(spec, samples[index] ?? []),
       }));
     })
@@ -51,10 +52,17 @@ export const guessColumns = (table: Table, standard: AnyStandard): readonly Colu
   // "Keperluan" can be one thing, "Tujuan" two: who has no choice chooses first.
   const choices = new Map<number, number>();
   for (const { column } of candidates) choices.set(column, (choices.get(column) ?? 0) + 1);
+  // Where "Jawaban" and "Tindak lanjut" could both be the answer, it is the one that bears its name;
+  // and a word is a field's before it is a note's.
+  const rankOf = ({ named, spec }: (typeof candidates)[number]) =>
+    named ? 0 : spec.repeatable ? 2 : 1;
   const choicesOf = ({ column }: { readonly column: number }) => choices.get(column) ?? 0;
   candidates.sort(
     (one, other) =>
-      other.score - one.score || choicesOf(one) - choicesOf(other) || one.column - other.column,
+      other.score - one.score ||
+      rankOf(one) - rankOf(other) ||
+      choicesOf(one) - choicesOf(other) ||
+      one.column - other.column,
   );
   const taken = new Set<ColumnTarget>();
   const chosen = new Map<number, ColumnGuess>();

@@ -1,17 +1,18 @@
 import Papa from "papaparse";
 import { importText, reasonText } from "#text/import.ts";
 import type { Table } from "./find-heading.ts";
+import type { SheetRow } from "./read-table.ts";
 import type { Verdict } from "./verdicts.ts";
 
 /**
  * The rows that were left out, as a CSV that Indonesian Excel opens: the cells as they stood, the row
- * they stood in, and why. To be corrected there and imported again. Numbers of persons are masked: a
- * file of wrong rows is passed on more easily than a guest book.
+ * they stood in, and why. To be corrected there and imported again. Numbers of persons and
+ * names of reporters are masked: a file of wrong rows is passed on more easily than a guest book.
  */
 export const rejectedToCsv = (
   table: Table,
   verdicts: readonly Verdict[],
-  shownCell: (text: string, column: number) => string = (text) => text,
+  shownCell: (text: string, column: number, row: SheetRow) => string = (text) => text,
 ): string => {
   const bad = new Map(
     verdicts.filter(({ kind }) => kind === "bad").map((verdict) => [verdict.row, verdict]),
@@ -20,7 +21,9 @@ export const rejectedToCsv = (
   const lines = table.rows.flatMap((row) => {
     const verdict = bad.get(row.number);
     if (!verdict) return [];
-    const cells = table.columns.map(({ index }) => shownCell(row.cells[index]?.text ?? "", index));
+    const cells = table.columns.map(({ index }) =>
+      shownCell(row.cells[index]?.text ?? "", index, row),
+    );
     return [[...cells, String(row.number), verdict.reasons.map(reasonText).join("; ")]];
   });
   const safe = [head, ...lines].map((line) => line.map(escapeFormula));

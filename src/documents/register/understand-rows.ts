@@ -19,6 +19,7 @@ import {
   type Problem,
   type Row,
   type Scalar,
+  isAskedFor,
   isRows,
   problemsOf,
 } from "#domain/fields.ts";
@@ -28,14 +29,22 @@ import { type AnyStandard, askSpec, stageOf, versionOn } from "#domain/service-s
 import { isServiceId } from "#domain/services/index.ts";
 import { type MinuteOfDay, dayToMinute, isoDateToDay, minuteToMs } from "#domain/time.ts";
 import { type ReadMoment, parseDateTime, parseTime, serialToMoment } from "#text/dates.ts";
-import { type Reason, reasonText } from "#text/import.ts";
+import { importText, type Reason, reasonText } from "#text/import.ts";
 import { type ColumnTarget, targetsOf } from "./column-targets.ts";
 import { type DescribedDevice, restCell, textToDevices } from "./device-text.ts";
 import type { Table } from "./find-heading.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ColumnMapping } from "./guess-columns.ts";
 import { statusWord, wordToOption, wordToStage } from "./known-words.ts";
-import { liesApart, withoutNumbers } from "./private-numbers.ts";
+import {
+  hidesNames,
+  hidingReporter,
+  liesApart,
+  namesReporter,
+  toldBy,
+  type ToldCell,
+  withoutNumbers,
+} from "./private-numbers.ts";
 import type { Cell, SheetRow } from "./read-table.ts";
 import { kindOf, markSeen, type Verdict, weightOf } from "./verdicts.ts";
 import { plain, plainWords } from "./words.ts";
@@ -102,7 +111,7 @@ export const unknownWords = (
   context: Pick<ImportContext, "standard">,
 ): readonly UnknownWord[] => {
   const found = new Map<string, UnknownWord & { readonly rows: number[] }>();
-  const resolved = resolveDittos(table, mapping);
+  const resolved = resolveDittos(table, mapping, context.standard);
   const wordsByTarget = remember((target: ColumnTarget) => wordsOf(context.standard, target));
   for (const [index, row] of table.rows.entries()) {
     for (const [target, cells] of resolved[index]?.byTarget ?? []) {
@@ -172,6 +181,8 @@ interface ReadCell extends Cell {
 
 interface ResolvedRow {
   readonly byTarget: ReadonlyMap<ColumnTarget, readonly ReadCell[]>;
+  /** What names or reaches the reporter, in columns that are imported or not. */
+  readonly told: readonly ToldCell[];
   readonly reasons: readonly Reason[];
 }
 
@@ -180,10 +191,20 @@ const dittoMarks = /^[-–—\s]*(["”“„″〃]|'{2}|’{2}|,{2}|s\.?\s?d\.
 const nothing = /^([-–—_.]+|n\/?a|nihil)$/i;
 
 /** The cells of each row by what they hold; a ditto mark has become the value above it. */
-const resolveDittos = (table: Table, mapping: ColumnMapping): readonly ResolvedRow[] => {
+const resolveDittos = (
+  table: Table,
+  mapping: ColumnMapping,
+  standard: AnyStandard,
+): readonly ResolvedRow[] => {
+  const telling = table.columns.flatMap((column) => {
+    const target = toldBy(mapping[column.index], column.label, standard);
+    return target ? [{ column, target }] : [];
+  });
   const mapped = table.columns.flatMap((column) => {
     const target = mapping[column.index];
-    return target && target !== "ignore" ? [{ column, target }] : [];
+    // What names a reporter is never kept in words, even where somebody chose so.
+    const out = target === "ignore" || namesReporter(target, column.label, standard);
+    return target && !out ? [{ column, target }] : [];
   });
   const above = new Map<number, Cell>();
   return table.rows.map((row) => {
@@ -202,7 +223,12 @@ const resolveDittos = (table: Table, mapping: ColumnMapping): readonly ResolvedR
       if (known) known.push(read);
       else byTarget.set(target, [read]);
     }
-    return { byTarget, reasons };
+    const told = telling.map(({ column, target }) => ({
+      target,
+      // With what a ditto mark stands for.
+      text: (above.get(column.index) ?? row.cells[column.index])?.text ?? "",
+    }));
+    return { byTarget, told, reasons };
   });
 };
 
@@ -219,7 +245,7 @@ interface Outcome {
 
 /** What is the same for all rows is worked out once: 10,000 rows name some forty agencies. */
 const createReader = (table: Table, mapping: ColumnMapping, context: ImportContext) => {
-  const resolved = resolveDittos(table, mapping);
+  const resolved = resolveDittos(table, mapping, context.standard);
   const tools: Tools = {
     context,
     swapped: swappedColumns(table, mapping, context),
@@ -229,7 +255,7 @@ const createReader = (table: Table, mapping: ColumnMapping, context: ImportConte
     wordsOf: remember((target: ColumnTarget) => wordsOf(context.standard, target)),
   };
   return (row: SheetRow, index: number): Outcome => {
-    const cells = resolved[index] ?? { byTarget: new Map(), reasons: [] };
+    const cells = resolved[index] ?? { byTarget: new Map(), told: [], reasons: [] };
     return readRow(row, cells, tools);
   };
 };
@@ -255,19 +281,21 @@ const remember = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) 
   };
 };
 
-const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools): Outcome => {
+const readRow = (
+  row: SheetRow,
+  { byTarget, told, reasons }: ResolvedRow,
+  tools: Tools,
+): Outcome => {
   const { context } = tools;
   const { standard } = context;
+  const hide = hidesNames(standard) ? hidingReporter(told) : asItStands;
+  const safely = (text: string) => hide(withoutNumbers(text, standard));
   const said: Reason[] = [];
   const say: Say = (reason) =>
-    // What is said stays with the case, so no number of a person may stand in it.
-    said.push(
-      "text" in reason && reason.text
-        ? { ...reason, text: withoutNumbers(reason.text, standard) }
-        : reason,
-    );
+    // What is said stays with the case, so no number and no reporter may stand in it.
+    said.push("text" in reason && reason.text ? { ...reason, text: safely(reason.text) } : reason);
   const cellOf = (target: ColumnTarget): ReadCell | null => byTarget.get(target)?.[0] ?? null;
-  const given: Given = { cellOf, say, tools };
+  const given: Given = { cellOf, say, safely, tools };
 
   if (row.hidden) say({ type: "hidden-row" });
   const agencyCell = cellOf(`fields.${standard.shows.agency}`);
@@ -284,9 +312,17 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
   const category = readWord(given, "category");
   if (category && standard.categoryField) fields[standard.categoryField] = category;
   if (standard.walkIn) readIdentity(fields, standard.walkIn.identity, given);
+  if (standard.triage) {
+    readUntold(fields, standard.triage.person, standard);
+    moveMail(fields, standard);
+  }
+  fillUnwritten(fields, given);
   checkFields(fields, given);
+  keepUnasked(fields, given);
   sayWhoIsMissing(fields, agencyCell, given);
-  if (!hasSubject(given)) say({ type: standard.walkIn ? "no-need" : "no-subject" });
+  if (!hasSubject(given)) {
+    say({ type: standard.walkIn ? "no-need" : standard.triage ? "no-story" : "no-subject" });
+  }
   const assignee = readOfficer(given);
   if (kindOf(said) === "bad" || !receipt) {
     // What else is unsure about a row that is left out would only hide the reason.
@@ -295,6 +331,7 @@ const readRow = (row: SheetRow, { byTarget, reasons }: ResolvedRow, tools: Tools
   }
 
   const end = readEnd(given, receipt, stage, category);
+  if (end.answeredAt !== null) fields[answeredAt] = end.answeredAt;
   const answers = keepNotes(byTarget, given, stage);
   if (!isServiceId(standard.id)) throw new Error(`standard ${standard.id} is of no service`);
   return {
@@ -334,9 +371,13 @@ const sayWhoIsMissing = (fields: Draft, agencyCell: ReadCell | null, { say, tool
   }
 };
 
+const asItStands = (text: string): string => text;
+
 interface Given {
   readonly cellOf: (target: ColumnTarget) => ReadCell | null;
   readonly say: Say;
+  /** A text as it may stand on a case: without numbers of persons, and without its reporter. */
+  readonly safely: (text: string) => string;
   readonly tools: Tools;
 }
 
@@ -484,15 +525,46 @@ interface End {
 
 const noEnd: End = { stageSince: null, closedAt: null };
 
+/** Where an answer ends the promise, its day counts, and the case may be closed on a later one. */
+const answeredAt = "answerDeliveredAt";
+
 const readEnd = (
-  { cellOf, say, tools }: Given,
+  given: Given,
   receipt: Receipt,
   stage: string,
   category: string | null,
+): End & { readonly answeredAt: EpochMs | null } => {
+  const { cellOf, tools } = given;
+  const answerCell = tools.context.standard.triage ? cellOf(`fields.${answeredAt}`) : null;
+  if (!answerCell) {
+    const end = readEndIn(given, cellOf("closedAt"), receipt, stage, category);
+    return { ...end, answeredAt: null };
+  }
+  const answered = readEndIn(given, answerCell, receipt, stage, category, answerCell.label);
+  const closing = cellOf("closedAt");
+  const closed = closing ? readEndIn(given, closing, receipt, stage, category) : noEnd;
+  const atAnswer = stage === tools.context.standard.triage?.answers;
+  return {
+    stageSince: atAnswer
+      ? (answered.stageSince ?? closed.stageSince)
+      : (closed.stageSince ?? answered.stageSince),
+    closedAt: answered.closedAt ?? closed.closedAt,
+    answeredAt: answered.closedAt,
+  };
+};
+
+const readEndIn = (
+  { cellOf, say, tools }: Given,
+  written: ReadCell | null,
+  receipt: Receipt,
+  stage: string,
+  category: string | null,
+  called?: string,
 ): End => {
   const { standard, now, today, closesAt } = tools.context;
   const timeCell = cellOf("closedTime");
-  const cell = cellOf("closedAt") ?? timeCell;
+  const cell = written ?? timeCell;
+  const named = called === undefined ? {} : { label: called };
   if (!cell) {
     // It is over, since it stands in an old book, but nobody knows how long it took.
     if (standard.walkIn && stageOf(standard, stage).promise === "ends") {
@@ -511,11 +583,11 @@ const readEnd = (
   const date = moment?.date ?? receipt.date;
   const { label: stageLabel, promise } = stageOf(standard, stage);
   const wrong = (type: "closed-before-receipt" | "closed-in-future") => {
-    say({ type, text });
+    say({ type, ...named, text });
     return noEnd;
   };
   if (promise !== "ends") {
-    say({ type: "closed-but-open", text, stage: stageLabel });
+    say({ type: "closed-but-open", ...named, text, stage: stageLabel });
     return noEnd;
   }
   if (date > today) return wrong("closed-in-future");
@@ -576,6 +648,12 @@ const readStage = (given: Given, receipt: Receipt | null): string => {
     say({ type: "stage-inferred", stage: stageOf(standard, last).label });
     return last;
   }
+  const answer = standard.triage && (cellOf(`fields.${answeredAt}`) ?? cellOf("fields.answer"));
+  if (!written && standard.triage && answer) {
+    const { answers } = standard.triage;
+    say({ type: "stage-inferred", label: answer.label, stage: stageOf(standard, answers).label });
+    return answers;
+  }
   if (!written) say({ type: "stage-assumed", stage: stageOf(standard, standard.firstStage).label });
   return standard.firstStage;
 };
@@ -588,6 +666,8 @@ const readFields = (given: Given): Draft => {
   const { standard } = given.tools.context;
   const fields: Draft = {};
   for (const [id, spec] of Object.entries(standard.fields)) {
+    // Read with the end, whose rules it shares.
+    if (id === answeredAt && standard.triage) continue;
     const value =
       spec.kind === "list"
         ? readList(id, spec, given)
@@ -598,12 +678,103 @@ const readFields = (given: Given): Draft => {
   // Where the register has but one column for what it is about, it is about that.
   const about = fields["letterSubject"];
   if (fields[subject] === undefined && typeof about === "string") fields[subject] = about;
+  const told = fields[standard.triage?.story ?? ""];
+  if (fields[subject] === undefined && typeof told === "string") {
+    fields[subject] = beginningOf(told);
+    given.say({ type: "subject-from-story" });
+  }
   return fields;
+};
+
+const longestBeginning = 90;
+
+/** The first sentence, or as many of its words as a line takes. */
+const beginningOf = (text: string): string => {
+  const [sentence = ""] = text.trim().split(/(?<=[.!?])\s|\n/);
+  if (sentence.length <= longestBeginning) return sentence.replace(/\.$/, "");
+  return `${sentence.slice(0, longestBeginning).replace(/\s+\S*$/, "")} …`;
+};
+
+/** How a register writes that nobody gave a name. */
+const nameless = new Set(
+  "anonim,anonymous,tanpa nama,nn,n n,hamba allah,tidak disebutkan,tidak menyebutkan nama,nama dirahasiakan,dirahasiakan,rahasia,warga,masyarakat".split(
+    ",",
+  ),
+);
+
+/** "Anonim" is no name: it says that none was given. */
+const readUntold = (fields: Draft, person: string, { fields: specs }: AnyStandard): void => {
+  const name = fields[person];
+  if (typeof name !== "string" || !nameless.has(plain(name))) return;
+  delete fields[person];
+  const untold = specs["unstated"];
+  if (untold?.kind === "choices" && Object.hasOwn(untold.options, "name")) {
+    fields["unstated"] = [{ id: "name" }];
+  }
+};
+
+/** "No. HP/Email" is one column in many registers. */
+const moveMail = (fields: Draft, { fields: specs }: AnyStandard): void => {
+  const formed = (format: "phone" | "email") =>
+    Object.keys(specs).find((id) => {
+      const spec = specs[id];
+      return spec?.kind === "text" && spec.apart === "reporters" && spec.format === format;
+    });
+  const phone = formed("phone");
+  const mail = formed("email");
+  if (phone === undefined || mail === undefined || fields[mail] !== undefined) return;
+  const written = fields[phone];
+  if (typeof written !== "string" || !/^[^\s@]+@[^\s@]+$/.test(written)) return;
+  fields[mail] = written;
+  delete fields[phone];
+};
+
+/** What stands in every new form, and the channel, which a case must have and a register may not tell. */
+const fillUnwritten = (fields: Draft, { cellOf, say, safely, tools }: Given): void => {
+  const { fields: specs } = tools.context.standard;
+  for (const [id, spec] of Object.entries(specs)) {
+    if (spec.initial !== undefined && fields[id] === undefined) fields[id] = spec.initial;
+    if (spec.kind !== "choice" || !spec.essential || !Object.hasOwn(spec.options, "other"))
+      continue;
+    const companions = Object.entries(specs).filter(([, other]) => other.when?.field === id);
+    // A number that only one channel gives tells which it was.
+    const telling = companions.find(
+      ([field, { when }]) => when?.is.length === 1 && fields[field] !== undefined,
+    );
+    const [told] = telling?.[1].when?.is ?? [];
+    const written = cellOf(`fields.${id}`);
+    if (fields[id] === undefined && told !== undefined && !written) fields[id] = told;
+    if (fields[id] === undefined) {
+      fields[id] = "other";
+      if (!written) {
+        say({ type: "channel-assumed", label: spec.label, option: spec.options["other"] ?? "" });
+      }
+    }
+    if (fields[id] !== "other") continue;
+    for (const [field, other] of companions) {
+      if (other.kind !== "text" || !other.essential || !other.when?.is.includes("other")) continue;
+      fields[field] ??= written ? safely(written.text) : importText.channelUntold;
+    }
+  }
+};
+
+/** What belongs to another choice than the one made is kept in words. */
+const keepUnasked = (fields: Draft, { cellOf, say, tools }: Given): void => {
+  for (const [id, spec] of Object.entries(tools.context.standard.fields)) {
+    const cell = cellOf(`fields.${id}`);
+    if (fields[id] === undefined || isAskedFor(spec, fields)) continue;
+    delete fields[id];
+    if (cell && !spec.personal && !spec.apart) {
+      say({ type: "kept", label: cell.label, text: cell.text });
+    }
+  }
 };
 
 const hasSubject = ({ cellOf, tools }: Given): boolean => {
   const { shows, fields } = tools.context.standard;
   if (cellOf(`fields.${shows.subject}`) || cellOf("fields.letterSubject")) return true;
+  const { triage } = tools.context.standard;
+  if (triage && cellOf(`fields.${triage.story}`)) return true;
   const list = shows.list && fields[shows.list.field];
   if (!shows.list || list?.kind !== "list") return false;
   const { field } = shows.list;
@@ -624,7 +795,7 @@ const readField = (
   const { label, text } = cell;
   switch (spec.kind) {
     case "text":
-      return readText(spec, cell, tools.context.standard, say);
+      return readText(target, spec, cell, given);
     case "agency":
       return readAgency(cell, given);
     case "person":
@@ -658,11 +829,13 @@ const readField = (
 };
 
 const readText = (
+  target: ColumnTarget,
   spec: Extract<FieldSpec, { kind: "text" }>,
   { value, text, label }: ReadCell,
-  standard: AnyStandard,
-  say: Say,
+  given: Given,
 ): string => {
+  const { say } = given;
+  const { duplicateBy } = given.tools.context.standard;
   if (spec.format === "phone") return readPhone(text, label, say);
   // A spreadsheet keeps fifteen digits of a number and writes zeros for the rest.
   if (typeof value === "number" && Math.abs(value) >= 1e15) {
@@ -670,13 +843,20 @@ const readText = (
     return BigInt(Math.round(value)).toString();
   }
   if (spec.personal || spec.apart) return text;
-  return masked(text, label, standard, say);
+  // The number of a report is nobody's, however long it is.
+  if (duplicateBy.length === 1 && target === `fields.${duplicateBy[0]}`) return text;
+  return masked(text, label, given);
 };
 
 /** A case document never holds the number of a person in its open texts (design §3). */
-const masked = (text: string, label: string, standard: AnyStandard, say: Say): string => {
-  const safe = withoutNumbers(text, standard);
-  if (safe !== text) say({ type: "identity-masked", label });
+const masked = (text: string, label: string, { say, safely, tools }: Given): string => {
+  const safe = safely(text);
+  if (safe !== text) {
+    say({
+      type: hidesNames(tools.context.standard) ? "reporter-masked" : "identity-masked",
+      label,
+    });
+  }
   return safe;
 };
 
@@ -958,15 +1138,12 @@ const readOfficer = ({ cellOf, say, tools }: Given): PersonRef | null => {
  * Notes explain the stage where it wants an explanation (why refused, what is missing); else they are
  * kept in words, like the second cell of a target that takes one.
  */
-const keepNotes = (
-  byTarget: ResolvedRow["byTarget"],
-  { say, tools }: Given,
-  stage: string,
-): FieldValues => {
-  const { standard } = tools.context;
+const keepNotes = (byTarget: ResolvedRow["byTarget"], given: Given, stage: string): FieldValues => {
+  const { say } = given;
+  const { standard } = given.tools.context;
   const notes = (byTarget.get("note") ?? []).map((cell) => ({
     cell,
-    text: masked(cell.text, cell.label, standard, say),
+    text: masked(cell.text, cell.label, given),
   }));
   const asked = explanationOf(standard, stage);
   const joined = notes.map(({ text }) => text).join("; ");
@@ -980,7 +1157,7 @@ const keepNotes = (
     if (target === "note" || spec?.personal || liesApart(target, standard)) continue;
     for (const { label, text } of cells.slice(1)) {
       if (plain(text) !== plain(cells[0]?.text ?? "")) {
-        say({ type: "kept", label, text: masked(text, label, standard, say) });
+        say({ type: "kept", label, text: masked(text, label, given) });
       }
     }
   }

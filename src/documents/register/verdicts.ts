@@ -18,6 +18,7 @@ const weights = {
   "no-receipt": "bad",
   "no-subject": "bad",
   "no-need": "bad",
+  "no-story": "bad",
   "receipt-unreadable": "bad",
   "receipt-in-future": "bad",
   "receipt-too-early": "bad",
@@ -26,6 +27,7 @@ const weights = {
   "agency-close": "unsure",
   "agency-unlisted": "unsure",
   "agency-assumed": "unsure",
+  "channel-assumed": "unsure",
   "phones-several": "unsure",
   "date-unsure": "unsure",
   "date-swapped": "unsure",
@@ -53,6 +55,8 @@ const weights = {
   "word-skipped": "good",
   "end-without-time": "good",
   "identity-masked": "good",
+  "reporter-masked": "good",
+  "subject-from-story": "good",
   // The rules of the case say no: one such row must not stop the others.
   refused: "bad",
 } satisfies Record<Reason["type"], VerdictKind>;

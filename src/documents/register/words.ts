@@ -32,6 +32,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   reg: "registrasi",
   permohonan: "permintaan",
   uptd: "upt",
+  tdk: "tidak",
+  blm: "belum",
 };
 
 const fillers = new Set(["dan", "yang", "di", "oleh", "the", "of"]);

@@ -260,9 +260,11 @@ const importCase = (command: Command<"ImportCase">, given: Circumstances): Decis
   if (Math.max(command.closedAt ?? 0, command.stageSince ?? 0) > now) {
     return err({ type: "ReceivedInFuture" });
   }
-  const fields = splitApart(standard.fields, withoutEmpty(command.fields)).masked;
-  const stranger = strangerAmong(Object.keys(fields), standard);
+  const typed = splitApart(standard.fields, withoutEmpty(command.fields)).masked;
+  const stranger = strangerAmong(Object.keys(typed), standard);
   if (stranger) return stranger;
+  const protecting = protectionFor(command.category, { category: null, fields: typed }, standard);
+  const fields = { ...typed, ...toValues(protecting) };
   if (command.category !== null && !Object.hasOwn(standard.categories, command.category)) {
     const field = standard.categoryField ?? "category";
     return err({ type: "FieldsWrong", problems: { [field]: { type: "not-offered" } } });
@@ -321,6 +323,8 @@ const importedPromise = (
   effect: "keeps" | "pauses" | "ends",
 ): ServicePromise | null => {
   if (effect === "ends") {
+    // Nobody wrote down which limit it had: neither met nor late.
+    if (basis.category === null) return null;
     // An end before the receipt is a slip in the register: nothing can be counted from it.
     return command.closedAt === null || command.closedAt < command.receivedAt
       ? null
@@ -511,7 +515,7 @@ const sameName = (one: string, other: string): boolean =>
 /** What a new classification hides by itself; a person may lift it afterwards, and that is told. */
 const protectionFor = (
   category: string | null,
-  current: Case,
+  current: Pick<Case, "category" | "fields">,
   { protects, fields: specs }: AnyStandard,
 ): readonly FieldChange[] => {
   if (!protects || category !== protects.category || category === current.category) return [];

@@ -5,16 +5,9 @@ import type { Person } from "../reference/reference.ts";
 import { actorOf } from "../reference/reference.ts";
 import { registrationNumber, sampleDeviceCode } from "../registration-number.ts";
 import type { AnyStandard } from "../service-standard.ts";
-import {
-  dayToIsoDate,
-  dayToMinute,
-  minuteToDay,
-  minuteToMs,
-  msToMinute,
-  yearOfDay,
-  type DayNumber,
-} from "../time.ts";
+import { dayToIsoDate, minuteToDay, msToMinute, yearOfDay, type DayNumber } from "../time.ts";
 import type { WorkingCalendar } from "../working-calendar.ts";
+import { clockOf, daysBetween, lastOpenDay, type DayClock } from "./days.ts";
 import {
   destinations,
   guestNeeds,
@@ -108,41 +101,6 @@ export function* generateVisits(options: GuestOptions): Generator<readonly Offic
 /** On a younger morning everything lies closer together. */
 const morningMinutes = 174;
 
-/** Before the first minutes of work are over, the guests of the day are those of the day before. */
-const fewestMinutes = 12;
-
-const lastOpenDay = (calendar: WorkingCalendar, nowMinute: number): DayNumber => {
-  for (let day = minuteToDay(nowMinute); ; day--) {
-    const minutes = calendar.workingMinutesBetween(dayToMinute(day), nowMinute);
-    if (minutes >= fewestMinutes) return day;
-  }
-};
-
-const daysBetween = (
-  calendar: WorkingCalendar,
-  first: DayNumber,
-  today: DayNumber,
-): readonly DayNumber[] => {
-  const days: DayNumber[] = [];
-  for (let day = first; day < today; day++) if (calendar.isWorkingDay(day)) days.push(day);
-  return days;
-};
-
-/** Working minutes of one day, from 0. */
-interface DayClock {
-  readonly minutes: number;
-  readonly msAt: (minute: number) => EpochMs;
-}
-
-const clockOf = (calendar: WorkingCalendar, day: DayNumber, until?: number): DayClock => {
-  const start = dayToMinute(day);
-  const end = Math.min(dayToMinute(day + 1), until ?? Infinity);
-  return {
-    minutes: calendar.workingMinutesBetween(start, end),
-    msAt: (minute) => minuteToMs(calendar.addWorkingMinutes(start, minute + 1) - 1),
-  };
-};
-
 interface Guest {
   readonly visitor: string;
   readonly agency: string;
@@ -187,7 +145,8 @@ const guestOf = (random: Random): Guest => {
   };
 };
 
-const nameOf = (random: Random, woman: boolean, young: boolean): string => {
+/** `young`: without the title of a grown person. */
+export const nameOf = (random: Random, woman: boolean, young: boolean): string => {
   const stock = random.pick(stocks);
   const given = random.pick(woman ? stock.women : stock.men);
   const last = random.pick(stock.last);

@@ -68,12 +68,20 @@ export const headOfOffice = person(
   "head",
 );
 
+export const complaintOfficer = person(
+  8,
+  "Lidya Kusumawati",
+  "198505212009022003",
+  "Analis Pengaduan",
+  "complaint-officer",
+);
+
 /** The first one is the administrator, as on a device that is set up by hand. */
 export const people: readonly Person[] = [
   person(7, "Fajar Pratama", "199207302019031008", "Pranata Komputer Terampil", "administrator"),
   frontDesk,
   ...officers,
   headOfOffice,
-  person(8, "Lidya Kusumawati", "198505212009022003", "Analis Pengaduan", "complaint-officer"),
+  complaintOfficer,
   person(9, "Hendri Gunawan", "197912032005011004", "Auditor Ahli Muda", "auditor"),
 ];

@@ -146,6 +146,7 @@ export const complaint = defineService({
   intakeWords: {
     received: "Waktu menurut kanalnya: pesan masuk, kotak dibuka, atau tanggal di LAPOR!.",
     documents: "Bukti",
+    concerns: "Permintaan colocation, konsultasi, atau tamu yang dimaksud.",
   },
   openedBy: ["front-desk", "complaint-officer"],
   categories: {
@@ -606,6 +607,11 @@ export const complaint = defineService({
       section: "answer",
       onlyWhen: "answerApproval",
     },
+  },
+  receipt: {
+    identity: ["reporterName", "reporterAddress"],
+    about: ["channel", "subject"],
+    signed: true,
   },
   works: {
     at: ["follow-up", "incomplete"],

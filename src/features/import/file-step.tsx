@@ -1,3 +1,4 @@
+import { hidesNames } from "#documents/register/private-numbers.ts";
 import { importPageText, readFailureText, workbookNoteText } from "#text/import.ts";
 import { Button } from "#ui/button.tsx";
 import { RadioDot } from "#ui/check-box.tsx";
@@ -12,11 +13,12 @@ import { RegisterDrop } from "./register-drop.tsx";
 import type { Import } from "./use-import.ts";
 
 /** Which file, which of its sheets, and where in it the table begins. */
-export function FileStep({ flow }: StepProps) {
+export function FileStep({ standard, flow }: StepProps) {
   const { file, book, failure } = flow;
   return (
     <div className={styles.parts}>
       <Section title={importPageText.fileTitle}>
+        {hidesNames(standard) && <p className={styles.apart}>{importPageText.reportersApart}</p>}
         <RegisterDrop file={file} kind={book?.kind ?? null} onChoose={flow.choose} />
         <div className={styles.notices}>
           {flow.isReading && file && (

@@ -35,9 +35,10 @@ export function PreviewRows({
   standard: AnyStandard;
 }) {
   const { person, agency } = standard.shows;
+  const channel = standard.triage ? "channel" : undefined;
   const labels: Readonly<Record<string, string>> = {
     ...importPageText.heads,
-    agency: [person, agency]
+    agency: [person, channel, agency]
       .flatMap((field) => (field === undefined ? [] : (standard.fields[field]?.label ?? [])))
       .join(", "),
   };
@@ -102,7 +103,9 @@ function PreviewRow({ line }: { line: RowView }) {
         <span className={styles.phoneOnly}>{importPageText.heads.row} </span>
         {line.row}
       </td>
-      <td data-cell="agency">{[line.person, line.agency].filter(Boolean).join(", ") || none}</td>
+      <td data-cell="agency">
+        {[line.person, line.channel, line.agency].filter(Boolean).join(", ") || none}
+      </td>
       <td data-cell="subject">{line.subject || none}</td>
       <td data-cell="received">
         {line.receivedAt === null ? line.receivedText || none : formatDate(line.receivedAt)}

@@ -24,6 +24,7 @@ import {
 } from "#documents/register/find-heading.ts";
 import {
   guessColumns,
+  guessesToMapping,
   type ColumnGuess,
   type ColumnMapping,
 } from "#documents/register/guess-columns.ts";
@@ -33,7 +34,13 @@ import {
   type Sheet,
   type Workbook,
 } from "#documents/register/read-table.ts";
-import { liesApart, maskedCell, withoutNumbers } from "#documents/register/private-numbers.ts";
+import {
+  cellMask,
+  hidesNames,
+  hidingReporter,
+  toldBy,
+  withoutNumbers,
+} from "#documents/register/private-numbers.ts";
 import { rejectedToCsv } from "#documents/register/rejected-rows.ts";
 import {
   understandRows,
@@ -95,6 +102,8 @@ export interface PlaceView {
 export interface RowView extends Verdict {
   /** Who came; empty where a case shows no person. */
   readonly person: string;
+  /** Where it came in; empty where every case comes by letter or in person. */
+  readonly channel: string;
   readonly agency: string;
   readonly subject: string;
   /** The moment it was read as; the cell's own words when it could not be read. */
@@ -197,13 +206,16 @@ export const createReading = () => {
         draft && wanted.has(row) ? [draft] : [],
       );
     },
-    rejected: (given: Answers & Desk): string =>
-      rejectedToCsv(foundTable(given), verdictsOf(given), (text, column) => {
-        const standard = standardOf(given.service);
-        return liesApart(given.mapping[column], standard)
-          ? maskedCell(text)
-          : withoutNumbers(text, standard);
-      }),
+    rejected: (given: Answers & Desk): string => {
+      const standard = standardOf(given.service);
+      const table = foundTable(given);
+      const masks = masksOf(table, standard, given.mapping);
+      return rejectedToCsv(table, verdictsOf(given), (text, column, row) => {
+        const mask = masks.get(column);
+        const hide = hiderOf(row.cells, table, given.mapping, standard);
+        return mask ? mask(text) : hide(withoutNumbers(text, standard));
+      });
+    },
   };
 };
 
@@ -251,19 +263,25 @@ const likenessOf = (sheet: Sheet, standard: AnyStandard): number => {
 
 const longestSample = 60;
 
-/** As it would be kept: without the numbers of persons. */
-const shown = (text: string, standard: AnyStandard, apart = false): string => {
-  const safe = apart ? maskedCell(text) : withoutNumbers(text, standard);
+type Hide = (text: string) => string;
+
+/** As it would be kept: without the numbers of persons, and without who complains. */
+const shown = (text: string, standard: AnyStandard, mask?: Hide, hide?: Hide): string => {
+  const safe = mask ? mask(text) : (hide ?? asItStands)(withoutNumbers(text, standard));
   return safe.length > longestSample ? `${safe.slice(0, longestSample - 2)} …` : safe;
 };
 
 const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView => {
   const guesses = guessColumns(table, standard);
-  const apart = apartColumns(guesses, standard);
+  const masks = masksOf(table, standard);
+  const hide = (cells: Table["rows"][number]["cells"]) =>
+    hiderOf(cells, table, guessesToMapping(guesses), standard);
   const columns = table.columns.map(({ index, label }) => ({
     index,
     label,
-    samples: samplesOf(table, index, (text) => shown(text, standard, apart.has(index))),
+    samples: samplesOf(table, index, (text, cells) =>
+      shown(text, standard, masks.get(index), hide(cells)),
+    ),
   }));
   const labelled = new Set(
     table.headingRows.flatMap((row) =>
@@ -283,8 +301,9 @@ const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView
       why,
       text: shown(
         (sheet.rows[number - 1]?.cells ?? [])
-          .filter(({ text, merged }) => text !== "" && !merged)
-          .map(({ text }) => text)
+          .flatMap(({ text, merged }, index) =>
+            text === "" || merged ? [] : [(masks.get(index) ?? asItStands)(text)],
+          )
           .join(" · "),
         standard,
       ),
@@ -292,23 +311,51 @@ const tableView = (table: Table, sheet: Sheet, standard: AnyStandard): TableView
   };
 };
 
-/** By their headings: what a person chooses later shows no more than this. */
-const apartColumns = (
-  guesses: readonly ColumnGuess[],
+const asItStands: Hide = (text) => text;
+
+/** By their headings: what a person chooses later may hide more, and shows no more than this. */
+const masksOf = (
+  table: Table,
   standard: AnyStandard,
-): ReadonlySet<number> =>
-  new Set(guesses.filter(({ target }) => liesApart(target, standard)).map(({ column }) => column));
+  chosen: ColumnMapping = {},
+): ReadonlyMap<number, Hide> => {
+  const masks = new Map<number, Hide>();
+  const guessed = guessesToMapping(guessColumns(table, standard));
+  for (const { index, label } of table.columns) {
+    const mask =
+      cellMask(guessed[index], label, standard) ?? cellMask(chosen[index], label, standard);
+    if (mask) masks.set(index, mask);
+  }
+  return masks;
+};
+
+/** Takes the reporter of a row out of its other cells. */
+const hiderOf = (
+  cells: Table["rows"][number]["cells"],
+  table: Table,
+  mapping: ColumnMapping,
+  standard: AnyStandard,
+): Hide =>
+  hidesNames(standard)
+    ? hidingReporter(
+        table.columns.flatMap(({ index, label }) => {
+          const target = toldBy(mapping[index], label, standard);
+          const text = cells[index]?.text ?? "";
+          return target === null || text === "" ? [] : [{ target, text }];
+        }),
+      )
+    : asItStands;
 
 const samplesOf = (
   table: Table,
   column: number,
-  show: (text: string) => string,
+  show: (text: string, cells: Table["rows"][number]["cells"]) => string,
 ): readonly string[] => {
   const samples = new Set<string>();
   for (const { cells } of table.rows) {
     const text = cells[column]?.text ?? "";
     // A ditto mark is no example of anything.
-    if (/[\p{L}\p{N}]/u.test(text)) samples.add(show(text));
+    if (/[\p{L}\p{N}]/u.test(text)) samples.add(show(text, cells));
     if (samples.size === 3) break;
   }
   return [...samples];
@@ -324,19 +371,26 @@ const firstRows = (
   table: Table | null,
   standard: AnyStandard,
 ): readonly FirstRow[] => {
-  const apart = table ? apartColumns(guessColumns(table, standard), standard) : new Set<number>();
-  const below = (table?.headingRows.at(-1) ?? 0) + 4;
+  const masks = table ? masksOf(table, standard) : new Map<number, Hide>();
+  const mapping = table ? guessesToMapping(guessColumns(table, standard)) : {};
+  const heading = table?.headingRows.at(-1) ?? 0;
+  const below = heading + 4;
   const count = Math.min(mostFirst, Math.max(fewestFirst, below));
-  return sheet.rows.slice(0, count).map(({ number, hidden, cells }) => ({
-    number,
-    hidden,
-    // A title over the whole table says it once.
-    cells: cells
-      .slice(0, widestFirst)
-      .map((cell, index) =>
-        cell.merged === "from-left" ? "" : shown(cell.text, standard, apart.has(index)),
-      ),
-  }));
+  return sheet.rows.slice(0, count).map(({ number, hidden, cells }) => {
+    const hide = table ? hiderOf(cells, table, mapping, standard) : asItStands;
+    return {
+      number,
+      hidden,
+      // A title over the whole table says it once; titles and heading are to be read.
+      cells: cells
+        .slice(0, widestFirst)
+        .map((cell, index) =>
+          cell.merged === "from-left"
+            ? ""
+            : shown(cell.text, standard, number > heading ? masks.get(index) : asItStands, hide),
+        ),
+    };
+  });
 };
 
 // The rows
@@ -401,6 +455,14 @@ const decided = (draft: ImportDraft, { actor, now }: Desk, calendar: WorkingCale
   });
 };
 
+/** In the words of the register where it is none of the usual ones. */
+const channelOf = (draft: ImportDraft | null, { triage, fields: specs }: AnyStandard): string => {
+  const { channel, channelName } = draft?.fields ?? {};
+  const spec = triage && specs["channel"];
+  if (spec?.kind !== "choice" || typeof channel !== "string") return "";
+  return typeof channelName === "string" ? channelName : (spec.options[channel] ?? "");
+};
+
 const rowViews = (
   verdicts: readonly Judged[],
   given: Answers,
@@ -415,16 +477,20 @@ const rowViews = (
     subject: [
       ...columnsOf(`fields.${standard.shows.subject}`),
       ...columnsOf("fields.letterSubject"),
+      ...columnsOf(`fields.${standard.triage?.story ?? ""}`),
     ],
     receipt: columnsOf("receivedAt"),
     stage: columnsOf("stage"),
   };
   return verdicts.map(({ row, kind, reasons, fingerprint, draft, promise }, at) => {
     const cells = table.rows[at]?.cells ?? [];
+    const hide = draft ? asItStands : hiderOf(cells, table, given.mapping, standard);
     const text = (columns: Table["columns"]) =>
       shown(
         columns.map(({ index }) => cells[index]?.text ?? "").find((cell) => cell !== "") ?? "",
         standard,
+        undefined,
+        hide,
       );
     const field = (id: string) => {
       const value = draft?.fields[id];
@@ -435,6 +501,7 @@ const rowViews = (
       kind,
       reasons,
       fingerprint,
+      channel: channelOf(draft, standard),
       person: field(standard.shows.person ?? "") || text(written.person),
       agency: draft ? agencyName(field(standard.shows.agency)) : text(written.agency),
       subject: field(standard.shows.subject) || text(written.subject),

@@ -1,4 +1,5 @@
 import type { NewAttachment } from "#domain/case/events.ts";
+import type { Concern } from "./concerns.tsx";
 import type { FormValues } from "#ui/field-form/form-values.ts";
 
 /** Everything of an unfinished intake. The ids are drawn with it, so that a case is never opened twice. */
@@ -8,6 +9,8 @@ export interface IntakeDraft {
   readonly form: FormValues;
   readonly ticks: readonly string[];
   readonly attachments: readonly NewAttachment[];
+  /** Absent in drafts from before they were asked for. */
+  readonly concerns?: readonly Concern[];
 }
 
 /** Takes back what this form wrote; anything else is left alone. */

@@ -58,9 +58,11 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type ReactNode,
 } from "react";
 import { FormProvider, useFormContext, useWatch } from "react-hook-form";
 import { Link, useNavigate, useSearchParams } from "react-router";
+import { Concerns, type Concern } from "./concerns.tsx";
 import { asIntakeDraft, type IntakeDraft } from "./intake-draft.ts";
 import styles from "./intake.module.css";
 import type { Taken } from "./paste-dialog.tsx";
@@ -71,14 +73,21 @@ const draftKeyOf = (standard: AnyStandard, personId: string) => `intake:${standa
  * Takes a request in: the letter as it lies on the desk, read from top to bottom. `?tamu=` names the
  * visit it comes from: what is known of the guest stands in the form, and the two are linked.
  */
-export function IntakePage({ standard }: { standard: AnyStandard }) {
+export function IntakePage({
+  standard,
+  renderSlip,
+}: {
+  standard: AnyStandard;
+  /** The receipt of a case that whoever took it in cannot open again. */
+  renderSlip: (taken: TakenIn) => ReactNode;
+}) {
   const actor = useActor();
   const [params] = useSearchParams();
   const visitNumber = standard.fromVisit ? params.get("tamu") : null;
   const visits = useCasesByNumber(visitNumber).data;
   const visit = visitNumber === null ? null : visits?.[0];
   const [round, setRound] = useState(0);
-  const [taken, setTaken] = useState<Case | null>(null);
+  const [taken, setTaken] = useState<TakenIn | null>(null);
   const key = draftKeyOf(standard, actor.id) + (visit ? `:${visit.id}` : "");
   const draft = useDraft(key, asIntakeDraft);
   usePageTitle(standard.recordVerb);
@@ -90,15 +99,24 @@ export function IntakePage({ standard }: { standard: AnyStandard }) {
       </Page>
     );
   }
-  if (taken) return <Receipt standard={standard} item={taken} onAgain={() => setTaken(null)} />;
+  if (taken) {
+    return (
+      <Receipt
+        standard={standard}
+        taken={taken}
+        onAgain={() => setTaken(null)}
+        renderSlip={renderSlip}
+      />
+    );
+  }
   // Draft and visit are read within milliseconds; a form drawn before them would overwrite the one.
   if (draft.initial === undefined || (visitNumber !== null && visits === undefined)) return null;
   return (
     <IntakeForm
       key={round}
       visit={visit ?? null}
-      onTaken={(item) => {
-        setTaken(item);
+      onTaken={(next) => {
+        setTaken(next);
         setRound(round + 1);
       }}
       standard={standard}
@@ -119,7 +137,13 @@ interface IntakeFormProps {
   /** The guest's visit from which this is made. */
   readonly visit: Case | null;
   /** Saved by somebody who may not read it: the receipt is all there is to see. */
-  readonly onTaken: (item: Case) => void;
+  readonly onTaken: (taken: TakenIn) => void;
+}
+
+/** What somebody took in who may not read it: held in memory until the page is left, and nowhere else. */
+export interface TakenIn {
+  readonly item: Case;
+  readonly typed: FieldValues;
 }
 
 function IntakeForm(props: IntakeFormProps) {
@@ -137,6 +161,7 @@ function IntakeForm(props: IntakeFormProps) {
   const [attachments, setAttachments] = useState<readonly NewAttachment[]>(
     restored?.attachments ?? [],
   );
+  const [concerns, setConcerns] = useState<readonly Concern[]>(restored?.concerns ?? []);
   const [outcome, setOutcome] = useState<Exclude<Outcome, { kind: "done" }> | null>(null);
   const [saving, setSaving] = useState(false);
 
@@ -156,12 +181,13 @@ function IntakeForm(props: IntakeFormProps) {
   const { save } = draft;
 
   useEffect(() => {
-    const keep = (typed: FormValues) => save({ ...ids, form: typed, ticks, attachments });
+    const keep = (typed: FormValues) => save({ ...ids, form: typed, ticks, attachments, concerns });
     // A tick or a scan belongs to the draft as much as a typed word.
-    if (restored || ticks.length > 0 || attachments.length > 0) keep(form.getValues());
+    const begun = ticks.length + attachments.length + concerns.length > 0;
+    if (restored || begun) keep(form.getValues());
     const subscription = form.watch(() => keep(form.getValues()));
     return () => subscription.unsubscribe();
-  }, [form, save, ids, ticks, attachments, restored]);
+  }, [form, save, ids, ticks, attachments, concerns, restored]);
 
   const submit = form.handleSubmit(async (typed, event) => {
     const read = readSpecForm(options, typed);
@@ -181,7 +207,7 @@ function IntakeForm(props: IntakeFormProps) {
         fields,
         ticks,
         attachments,
-        ...(visit ? { linkedTo: [visit.id] } : {}),
+        linkedTo: [...(visit ? [visit.id] : []), ...concerns.map(({ id }) => id)],
       },
       visit && ends && ending
         ? ending.map(({ to, answers }) => ({
@@ -198,13 +224,13 @@ function IntakeForm(props: IntakeFormProps) {
     setSaving(false);
     if (result.kind === "done") {
       toast({ text: intakeText.saved(result.case.number) });
-      if (visit) {
-        void navigate("/tamu");
-        return;
-      }
       if (readRight(standard, actor) === "none") {
         draft.forget();
-        onTaken(result.case);
+        onTaken({ item: result.case, typed: fields });
+        return;
+      }
+      if (visit) {
+        void navigate("/tamu");
         return;
       }
       if (wantsAnother(event?.nativeEvent)) {
@@ -215,7 +241,7 @@ function IntakeForm(props: IntakeFormProps) {
       void navigate(`/papan/${standard.slug}?berkas=${result.case.number}`);
       return;
     }
-    draft.release({ ...ids, form: typed, ticks, attachments });
+    draft.release({ ...ids, form: typed, ticks, attachments, concerns });
     setOutcome(result);
     if (result.kind === "refused" && result.refusal.type === "FieldsWrong") {
       showProblems(form, result.refusal.problems);
@@ -269,7 +295,7 @@ function IntakeForm(props: IntakeFormProps) {
           aside={
             <>
               <PromisePreview standard={standard} options={options} ticks={ticks} />
-              {Object.keys(standard.ticks).length > 0 && (
+              {ticksAtIntake(standard).length > 0 && (
                 <Section title={intakeText.requirements}>
                   <Ticks standard={standard} ticks={ticks} onChange={setTicks} />
                 </Section>
@@ -341,6 +367,14 @@ function IntakeForm(props: IntakeFormProps) {
                 expected={[...options.required, ...fieldsToStart(standard)]}
               />
             ))}
+            {standard.intakeWords.concerns !== undefined && (
+              <ConcernsAt
+                hint={standard.intakeWords.concerns}
+                options={options}
+                concerns={concerns}
+                onChange={setConcerns}
+              />
+            )}
             <PossibleDuplicates standard={standard} options={options} caseId={ids.caseId} />
             {outcome && <NotSaved outcome={outcome} onRetry={() => void submit()} />}
           </div>
@@ -429,13 +463,16 @@ const boardOrHome = (standard: AnyStandard, actor: Actor): string =>
 /** All that somebody keeps who opened a case and may not read it: number, time and promise. */
 function Receipt({
   standard,
-  item,
+  taken,
   onAgain,
+  renderSlip,
 }: {
   standard: AnyStandard;
-  item: Case;
+  taken: TakenIn;
   onAgain: () => void;
+  renderSlip: (taken: TakenIn) => ReactNode;
 }) {
+  const { item } = taken;
   const promise = currentPromise(item);
   return (
     <Page title={standard.recordVerb} actions={<HeaderActions />}>
@@ -447,15 +484,17 @@ function Receipt({
           {intakeText.receiptWhy(formatAnd(readersOf(standard).map((role) => roleNames[role])))}
         </p>
         <p className={styles.receiptActs}>
-          <Button kind="filled" onClick={() => window.print()}>
-            {intakeText.print}
-          </Button>
           <Button onClick={onAgain}>{intakeText.again}</Button>
         </p>
       </div>
+      {renderSlip(taken)}
     </Page>
   );
 }
+
+/** Ticks about what comes with the case; others belong to the work on it. */
+const ticksAtIntake = ({ ticks }: AnyStandard): readonly string[] =>
+  Object.keys(ticks).filter((id) => !ticks[id]?.section);
 
 /** Fields that may wait, yet without which the promise does not start: they are not "bila ada". */
 const fieldsToStart = (standard: AnyStandard): readonly string[] =>
@@ -507,11 +546,11 @@ function Ticks({
 }) {
   return (
     <FieldGroup label={intakeText.requirementsHint}>
-      {Object.entries(standard.ticks).map(([id, tick]) => (
+      {ticksAtIntake(standard).map((id) => (
         <CheckField
           key={id}
-          label={tick.label}
-          hint={tick.hint}
+          label={standard.ticks[id]?.label ?? id}
+          hint={standard.ticks[id]?.hint}
           checked={ticks.includes(id)}
           onChange={(event) =>
             onChange(
@@ -648,6 +687,15 @@ function Scans({
       label={standard.intakeWords.documents}
     />
   );
+}
+
+/** The moment of receipt as it stands in the form says whether what is meant had come before. */
+function ConcernsAt({
+  options,
+  ...rest
+}: Omit<Parameters<typeof Concerns>[0], "receivedAt"> & { options: SpecFormOptions }) {
+  const { receivedAt } = readSpecForm(options, useTyped()).values;
+  return <Concerns {...rest} receivedAt={typeof receivedAt === "number" ? receivedAt : null} />;
 }
 
 function PossibleDuplicates({

@@ -1,7 +1,9 @@
 import { agencyName } from "#domain/agencies.ts";
 import { evidenceOf, hasEvidence } from "#domain/case/can-move.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
+import { isRows, type FieldValues } from "#domain/fields.ts";
 import { stageOf, versionOf, type AnyStandard } from "#domain/service-standard.ts";
+import { valueWords } from "#text/case-file.ts";
 import { formatFullMoment, formatOr } from "#text/format.ts";
 import { whyHere, withinText } from "#text/promise.ts";
 import { queueText } from "#text/queue.ts";
@@ -16,25 +18,73 @@ export interface SlipContent {
   /** What was promised, and when that falls due; empty where nothing is counted. */
   readonly promise: readonly string[];
   readonly missing: readonly string[];
+  /** Who signs that it was received; null where nobody needs to. */
+  readonly signer: string | null;
 }
+
+/** What the person before the printer has decided to print of a case whose contents are guarded. */
+export interface SlipChoice {
+  /** The identity as it is to be printed; null: it is not. */
+  readonly identity: FieldValues | null;
+  readonly about: boolean;
+}
+
+const bare: SlipChoice = { identity: null, about: false };
 
 /**
  * The slip of a case, from its standard alone. It may be lost on the way home, so of personal data it
  * holds nothing but the applicant's own name, and of a complaint nothing of what it is about.
  */
-export const slipOf = (item: Case, standard: AnyStandard): SlipContent => {
+export const slipOf = (
+  item: Case,
+  standard: AnyStandard,
+  choice: SlipChoice = bare,
+): SlipContent => {
   return {
     number: item.number,
     queue: item.queue ? queueText(item.queue, standard) : null,
     service: standard.title,
     facts: [
       ...applicantOf(item, standard),
+      ...receiptFacts(item, standard, choice),
       { term: slipText.received, value: formatFullMoment(item.receivedAt) },
       { term: slipText.receivedBy, value: item.recordedBy.name },
     ],
     promise: promiseOf(item, standard),
     missing: missingOf(item, standard),
+    signer: standard.receipt?.signed ? item.recordedBy.name : null,
   };
+};
+
+/** What UU 25/2009 art. 43 asks of the receipt of a complaint, as far as it may be printed. */
+const receiptFacts = (
+  { fields }: Case,
+  { receipt, fields: specs }: AnyStandard,
+  { identity, about }: SlipChoice,
+): SlipContent["facts"] => {
+  if (!receipt) return [];
+  const told = (values: FieldValues) => (field: string) => {
+    const spec = specs[field];
+    const value = values[field];
+    return spec && value !== undefined
+      ? [{ term: spec.label, value: valueWords(spec, value) }]
+      : [];
+  };
+  const [first] = receipt.identity;
+  const label = specs[first ?? ""]?.label ?? "";
+  const known = receipt.identity.some((field) => fields[field] !== undefined);
+  return [
+    ...(identity
+      ? receipt.identity.flatMap(told(identity))
+      : [{ term: label, value: known ? slipText.kept : slipText.unknown }]),
+    ...(about ? receipt.about.flatMap(told(fields)) : []),
+  ];
+};
+
+/** Whether what the case is about may stand on paper at all. */
+export const isSecret = ({ fields }: Case, { protects }: AnyStandard): boolean => {
+  const chosen = protects && fields[protects.field];
+  return chosen !== undefined && isRows(chosen) && chosen.some(({ id }) => id === protects?.adds);
 };
 
 const applicantOf = (item: Case, standard: AnyStandard): SlipContent["facts"] => {

@@ -1,22 +1,27 @@
 import { useCasesByNumber } from "#data/cases.ts";
+import { useShowPersonal } from "#data/personal.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import type { Case } from "#domain/case/case.ts";
 import { complaintChannels } from "#domain/complaint-channels.ts";
-import { readRight } from "#domain/permissions.ts";
+import type { FieldValue, FieldValues } from "#domain/fields.ts";
+import { mayReadApart, readRight } from "#domain/permissions.ts";
 import { standardOf } from "#domain/services/index.ts";
+import { faultText } from "#text/faults.ts";
+import { refusalText } from "#text/refusals.ts";
 import { slipText } from "#text/slip.ts";
 import { Button } from "#ui/button.tsx";
-import { RadioGroupField } from "#ui/field.tsx";
+import { CheckField, RadioGroupField } from "#ui/field.tsx";
 import { HeaderActions } from "#ui/header-actions.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { usePageTitle } from "#ui/use-page-title.ts";
 import IconArrowLeft from "@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs";
 import IconPrinter from "@tabler/icons-react/dist/esm/icons/IconPrinter.mjs";
-import { useRef, type ReactNode, type Ref } from "react";
+import { useRef, useState, type ReactNode, type Ref } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { QrCode } from "./qr-code.tsx";
-import { slipOf } from "./slip-content.ts";
+import { isSecret, slipOf, type SlipChoice } from "./slip-content.ts";
 import styles from "./slip.module.css";
 import { usePaper, useRollHeight, type Paper } from "./use-paper.ts";
 
@@ -41,10 +46,7 @@ const papers: readonly { readonly value: Paper; readonly label: string }[] = [
 ];
 
 function Preview({ item }: { item: Case }) {
-  const [paper, choose] = usePaper();
-  const slip = useRef<HTMLElement>(null);
   usePageTitle(slipText.titleOf(item.number));
-  useRollHeight(slip, paper);
   return (
     <Page
       title={slipText.title}
@@ -61,33 +63,105 @@ function Preview({ item }: { item: Case }) {
       actions={<HeaderActions />}
       padding="none"
     >
-      <div className={styles.layout}>
-        <div className={styles.tools}>
-          <RadioGroupField
-            label={slipText.paper}
-            layout="segments"
-            choices={papers}
-            value={paper}
-            onChange={(event) => choose(event.currentTarget.value === "thermal" ? "thermal" : "a6")}
-          />
-          <div>
-            <Button kind="filled" icon={IconPrinter} onClick={() => window.print()}>
-              {slipText.print}
-            </Button>
-          </div>
-          <p className={styles.hint}>{slipText.printHint}</p>
-        </div>
-        <div className={styles.sheet} data-paper={paper}>
-          <Slip item={item} ref={slip} />
-        </div>
-      </div>
+      <SlipPreview item={item} typed={null} />
     </Page>
   );
 }
 
-function Slip({ item, ref }: { item: Case; ref: Ref<HTMLElement> }) {
+/**
+ * The slip as it will be printed, with what can be chosen about it. `typed` holds what was just typed
+ * by somebody who may not read it back; without it the identity is asked for like any masked datum.
+ */
+export function SlipPreview({ item, typed }: { item: Case; typed: FieldValues | null }) {
+  const [paper, choose] = usePaper();
+  const slip = useRef<HTMLElement>(null);
+  useRollHeight(slip, paper);
+  const standard = standardOf(item.service);
+  const secret = isSecret(item, standard);
+  const identity = useIdentity(item, typed);
+  const [about, setAbout] = useState(true);
+  return (
+    <div className={styles.layout}>
+      <div className={styles.tools}>
+        <RadioGroupField
+          label={slipText.paper}
+          layout="segments"
+          choices={papers}
+          value={paper}
+          onChange={(event) => choose(event.currentTarget.value === "thermal" ? "thermal" : "a6")}
+        />
+        {standard.receipt && (
+          <div>
+            {identity.available && (
+              <CheckField
+                label={slipText.printIdentity}
+                detail={slipText.printIdentityHint}
+                checked={identity.values !== null}
+                onChange={(event) => void identity.choose(event.currentTarget.checked)}
+              />
+            )}
+            {identity.problem && <Notice tone="error">{identity.problem}</Notice>}
+            {secret ? (
+              <p className={styles.hint}>{slipText.secret}</p>
+            ) : (
+              <CheckField
+                label={slipText.printAbout}
+                checked={about}
+                onChange={(event) => setAbout(event.currentTarget.checked)}
+              />
+            )}
+          </div>
+        )}
+        <div>
+          <Button kind="filled" icon={IconPrinter} onClick={() => window.print()}>
+            {slipText.print}
+          </Button>
+        </div>
+        <p className={styles.hint}>{slipText.printHint}</p>
+      </div>
+      <div className={styles.sheet} data-paper={paper}>
+        <Slip
+          item={item}
+          choice={{ identity: identity.values, about: about && !secret }}
+          ref={slip}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The identity for the paper: nothing until somebody asks, and the asking stands in the history. */
+const useIdentity = (item: Case, typed: FieldValues | null) => {
+  const actor = useActor();
+  const show = useShowPersonal();
+  const [values, setValues] = useState<FieldValues | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { receipt, fields } = standardOf(item.service);
+  const kept = (receipt?.identity ?? []).filter((field) => item.fields[field] !== undefined);
+  const mayAsk = kept.every((field) => {
+    const scope = fields[field]?.apart;
+    return scope === undefined || mayReadApart(scope, actor);
+  });
+
+  const choose = async (wanted: boolean): Promise<void> => {
+    setProblem(null);
+    if (!wanted) return setValues(null);
+    if (typed) return setValues(typed);
+    const found: Record<string, FieldValue> = {};
+    for (const field of kept) {
+      const shown = await show(item, field, { purpose: "owner" });
+      if (shown.kind === "refused") return setProblem(refusalText(shown.refusal));
+      if (shown.kind === "failed") return setProblem(faultText[shown.fault]);
+      if (shown.value !== null) found[field] = shown.value;
+    }
+    setValues(found);
+  };
+  return { values, problem, available: kept.length > 0 && (typed !== null || mayAsk), choose };
+};
+
+function Slip({ item, choice, ref }: { item: Case; choice: SlipChoice; ref: Ref<HTMLElement> }) {
   const { office } = useSession().reference;
-  const slip = slipOf(item, standardOf(item.service));
+  const slip = slipOf(item, standardOf(item.service), choice);
   const [amount, ...promised] = slip.promise;
   return (
     <article ref={ref} className={styles.slip} aria-label={slipText.preview}>
@@ -136,6 +210,13 @@ function Slip({ item, ref }: { item: Case; ref: Ref<HTMLElement> }) {
           <h2>{slipText.missing}</h2>
           <List items={slip.missing} />
         </section>
+      )}
+      {slip.signer !== null && (
+        <div className={styles.signature}>
+          <p>{slipText.place(office.name)}</p>
+          <p>{slipText.signature}</p>
+          <p className={styles.signer}>{slip.signer}</p>
+        </div>
       )}
       <footer className={styles.foot}>
         <p>{slipText.keep}</p>

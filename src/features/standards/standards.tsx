@@ -1,5 +1,7 @@
 import { useNow } from "#data/now.ts";
-import { standards } from "#domain/services/index.ts";
+import { useSession } from "#data/session.tsx";
+import { complaintChannels, type ComplaintChannel } from "#domain/complaint-channels.ts";
+import { standardOf, standards } from "#domain/services/index.ts";
 import {
   askSpec,
   stageOf,
@@ -105,6 +107,9 @@ function StandardSheet({ standard, today }: { standard: AnyStandard; today: stri
             <Quoted items={version.products} none={standardsText.none} />
           </Fact>
         )}
+        <Fact term={standardsText.complaints}>
+          <Complaints today={today} />
+        </Fact>
         {standard.versions.length > 1 && (
           <Fact term={standardsText.versions}>
             <Quoted
@@ -200,6 +205,38 @@ function Quoted({
     </List>
   );
 }
+
+/** The last section of every standard, the same in all: where to complain, and how long it takes. */
+function Complaints({ today }: { today: string }) {
+  const { office } = useSession().reference;
+  const standard = standardOf("complaint");
+  const { within } = versionOn(standard, today);
+  const channels = complaintChannels(office);
+  const social = channels.filter((channel) => channel.social);
+  return (
+    <div className={styles.complaints}>
+      <ol className={styles.quoted}>
+        {channels
+          .filter((channel) => !channel.social)
+          .map((channel) => (
+            <li key={channel.id}>{channelWords(channel)}</li>
+          ))}
+        {social.length > 0 && <li>{standardsText.social(formatAnd(social.map(channelWords)))}</li>}
+      </ol>
+      <dl className={styles.limits}>
+        {Object.entries(within).map(([id, limit]) => (
+          <div key={id}>
+            <dt>{standard.categories[id]?.label}</dt>
+            <dd>{standardsText.atMost(withinText(limit))}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+const channelWords = ({ name, at }: ComplaintChannel): string =>
+  at === "" ? name : `${name} ${at}`;
 
 interface Category {
   readonly id: string;

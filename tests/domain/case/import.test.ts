@@ -201,6 +201,38 @@ describe("a line of the register", () => {
   });
 });
 
+describe("a line of a register of complaints", () => {
+  const complained = (line: Partial<ImportCase>) =>
+    happened([
+      now,
+      lidya,
+      registerLine({
+        receivedAt,
+        service: "complaint",
+        fields: { channel: "whatsapp", subject: "x", story: "y" },
+        ...line,
+      }),
+    ]);
+
+  test("that needs oversight is secret at once", () => {
+    expect(caseOf(complained({ stage: "follow-up", category: "oversight" })).fields).toMatchObject({
+      protection: [{ id: "secret" }],
+    });
+    expect(caseOf(complained({ stage: "follow-up", category: "minor" })).fields).not.toHaveProperty(
+      "protection",
+    );
+  });
+
+  test("that ended without a class was neither on time nor late", () => {
+    const closedAt = wib("2026-11-26 08.00");
+    expect(promiseOf(complained({ stage: "done", closedAt }))).toBeNull();
+    expect(promiseOf(complained({ stage: "done", closedAt, category: "minor" }))?.state).toBe(
+      "met",
+    );
+    expect(promiseOf(complained({ stage: "received" }))?.state).toBe("running");
+  });
+});
+
 describe("undoing an import", () => {
   const past = imported({ receivedAt });
   const takeBack = { type: "UndoImport", batch: "batch-1" } as const;
