@@ -1,4 +1,5 @@
 import type { AnyStandard } from "#domain/service-standard.ts";
+import { formatNumber } from "#text/format.ts";
 import { triageText } from "#text/triage.ts";
 import type { ReactNode } from "react";
 import type { RenderNavLink } from "./rail.tsx";
@@ -32,7 +33,9 @@ export function ViewSwitch({
             children: (
               <>
                 {words}
-                {count !== undefined && <span className={styles.count}>{` ${count}`}</span>}
+                {count !== undefined && (
+                  <span className={styles.count}>{` ${formatNumber(count)}`}</span>
+                )}
               </>
             ),
           })}

@@ -3,7 +3,7 @@ import type { AnyStandard } from "#domain/service-standard.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import type { Inbox } from "#data/inbox.ts";
 import { caseTitle } from "#text/case.ts";
-import { formatDayTime } from "#text/format.ts";
+import { formatDayTime, formatNumber } from "#text/format.ts";
 import { promiseWords } from "#text/promise.ts";
 import { channelWords, triageText } from "#text/triage.ts";
 import { PromiseBadge } from "#ui/promise-badge.tsx";
@@ -86,7 +86,7 @@ export function InboxList({
     <section className={styles.list} aria-labelledby="perlu-ditelaah">
       <div className={styles.listHead}>
         <h2 id="perlu-ditelaah">
-          {triageText.toTriage} <span className={styles.count}>{total}</span>
+          {triageText.toTriage} <span className={styles.count}>{formatNumber(total)}</span>
         </h2>
         <span className={styles.quiet}>{triageText.byPromise}</span>
       </div>
