@@ -11,6 +11,15 @@ export async function standStillAt(page: Page, at: Date = fridayMorning): Promis
   await page.clock.setFixedTime(at);
 }
 
+/**
+ * It is later now, and the page knows. A page looks at the clock once a minute and when it comes back
+ * into sight; this is the second. An office that does so must not cover its screen by itself.
+ */
+export async function moveOnTo(page: Page, at: Date): Promise<void> {
+  await page.clock.setFixedTime(at);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
 /** The clock starts there and the test drives it: `page.clock.runFor("10:00")`, `fastForward`. */
 export async function driveClockFrom(page: Page, at: Date = fridayMorning): Promise<void> {
   await page.clock.install({ time: at });

@@ -116,3 +116,31 @@ export async function lift(page: Page, number: string, target: string): Promise<
   await page.mouse.move(from.x + from.width / 2 + 12, from.y + 20, { steps: 3 });
   await page.mouse.move(to.x + to.width / 2, to.y + Math.min(120, to.height / 2), { steps: 8 });
 }
+
+/** Pengaturan › Orang: one more person who may sit here. */
+export async function addPerson(page: Page, name: string, role: string): Promise<void> {
+  await page.goto("/pengaturan/orang?orang=baru");
+  await page.getByLabel("Nama", { exact: true }).fill(name);
+  await page.getByRole("dialog").getByLabel(role).check();
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+/** Another person sits down at this desk. */
+export async function changeTo(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: /^Ganti petugas/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: new RegExp(name) })
+    .click();
+  const seated = page.getByRole("button", { name: `Ganti petugas, sekarang ${name}` });
+  await expect(seated).toBeVisible();
+}
+
+/** For tests in which nobody touches the page for days: it is not to cover itself for that. */
+export async function keepUncovered(page: Page): Promise<void> {
+  await page.goto("/pengaturan/meja");
+  await page.getByLabel("Tutup sendiri bila ditinggalkan").uncheck();
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await expect(page.getByText("Tersimpan.", { exact: true })).toBeVisible();
+}
