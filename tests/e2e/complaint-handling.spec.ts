@@ -170,7 +170,7 @@ test("Times that cannot be are answered where they stand, and nothing typed is l
   await happened.fill("27/11/2026");
   await save.click();
   await expect(happened).toHaveAccessibleDescription(
-    "Kejadian tidak mungkin sesudah laporannya diterima.",
+    /Kejadian tidak mungkin sesudah laporannya diterima\./,
   );
   await expect(happened).toHaveValue("27/11/2026");
 
@@ -183,7 +183,7 @@ test("Times that cannot be are answered where they stand, and nothing typed is l
   await expect(page.getByText("Draf tersimpan di perangkat ini")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Perihal", { exact: true })).toHaveValue(report.subject);
-  await expect(page.getByLabel("Nama pelapor")).toHaveValue("Budi Santoso");
+  await expect(page.getByLabel("Nama pelapor", { exact: true })).toHaveValue("Budi Santoso");
   await expect(received).toHaveValue("26 Nov 2026 09.00");
   await expect(page.getByText(`${visit} baru diterima`)).toBeVisible();
   await save.click();

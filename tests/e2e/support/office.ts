@@ -128,7 +128,7 @@ export async function addPerson(page: Page, name: string, role: string): Promise
 
 /** Another person sits down at this desk. */
 export async function changeTo(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: /^Ganti petugas/ }).click();
+  await page.getByRole("button", { name: /^Ganti petugas, sekarang/ }).click();
   await page
     .getByRole("dialog")
     .getByRole("button", { name: new RegExp(name) })
