@@ -98,7 +98,9 @@ function PostFields({
   const { register, control, formState } = form;
   const errors = formState.errors.acting?.[place];
   const [own, role] = useWatch({ control, name: ["roles", `acting.${place}.role`] });
-  const notADate = problemText({ type: "not-a-date" });
+  /** What to say of a date that could not be read. */
+  const noDate = (typed: string) =>
+    problemText({ type: typed.trim() === "" ? "required" : "not-a-date" });
   return (
     <Fields columns={2}>
       <ChoiceField
@@ -128,7 +130,7 @@ function PostFields({
         placeholder={formText.datePlaceholder}
         error={errors?.from?.message}
         {...register(`acting.${place}.from`, {
-          validate: (value) => readFrom(value, today) !== null || notADate,
+          validate: (value) => readFrom(value, today) !== null || noDate(value),
         })}
       />
       <DateField
@@ -139,7 +141,7 @@ function PostFields({
           validate: (value, { acting }) => {
             const from = readFrom(acting[place]?.from ?? "", today);
             const to = readTo(value, from ?? today);
-            if (to === null) return notADate;
+            if (to === null) return noDate(value);
             return from === null || from <= to || peopleText.actingReversed;
           },
         })}
