@@ -86,6 +86,10 @@ export function ActingPosts({ form, today }: { form: UseFormReturn<PersonValues>
 const kindChoices = actingKinds.map((value) => ({ value, label: peopleText.actingKinds[value] }));
 const roleChoices = roles.map((value) => ({ value, label: roleNames[value] }));
 
+/** What to say of a date that could not be read. */
+const noDate = (typed: string): string =>
+  problemText({ type: typed.trim() === "" ? "required" : "not-a-date" });
+
 function PostFields({
   form,
   place,
@@ -98,9 +102,6 @@ function PostFields({
   const { register, control, formState } = form;
   const errors = formState.errors.acting?.[place];
   const [own, role] = useWatch({ control, name: ["roles", `acting.${place}.role`] });
-  /** What to say of a date that could not be read. */
-  const noDate = (typed: string) =>
-    problemText({ type: typed.trim() === "" ? "required" : "not-a-date" });
   return (
     <Fields columns={2}>
       <ChoiceField
