@@ -32,6 +32,12 @@ export const hasGuestBook = (actor: Actor): boolean =>
 
 export const boardPath = (standard: AnyStandard): string => `/papan/${standard.slug}`;
 
+/** Where what came in is classified, for services that have such a place. */
+export const triagePath = (standard: AnyStandard): string => `${boardPath(standard)}/telaah`;
+
+export const triagesOf = (actor: Actor): readonly AnyStandard[] =>
+  boardsOf(actor).filter(({ triage }) => triage !== undefined);
+
 export interface Places {
   readonly main: readonly NavPlace[];
   readonly foot: readonly NavPlace[];

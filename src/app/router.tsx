@@ -15,6 +15,7 @@ import {
   IntakePage,
   SlipPage,
   SlipPreview,
+  TriagePage,
 } from "./screens.ts";
 import { Shell } from "./shell.tsx";
 
@@ -37,6 +38,7 @@ export const createRouter = (given: { readonly unreadable: readonly number[] }) 
           children: [
             { index: true, element: <BoardScreen /> },
             { path: "catat", element: <IntakeScreen /> },
+            { path: "telaah", element: <TriageScreen /> },
             { path: "impor", element: <ImportScreen /> },
           ],
         },
@@ -176,6 +178,20 @@ function GuestBookScreen() {
 
 function ImportScreen() {
   return <WithStandard render={(standard) => <ImportPage standard={standard} />} />;
+}
+
+function TriageScreen() {
+  return (
+    <WithStandard
+      render={(standard) =>
+        standard.triage ? (
+          <TriagePage standard={standard} triage={standard.triage} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    />
+  );
 }
 
 function CaseFileScreen() {

@@ -25,3 +25,6 @@ export const SlipPage = lazy(() =>
 export const SlipPreview = lazy(() =>
   import("#features/slip/slip.tsx").then((m) => ({ default: m.SlipPreview })),
 );
+export const TriagePage = lazy(() =>
+  import("#features/triage/triage.tsx").then((m) => ({ default: m.TriagePage })),
+);

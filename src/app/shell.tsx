@@ -15,7 +15,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react
 import { Banners } from "./banners.tsx";
 import { useCover } from "./cover.tsx";
 import { PersonButton } from "./person-button.tsx";
-import { boardPath, boardsOf, hasGuestBook, placesOf } from "./places.ts";
+import { boardPath, boardsOf, hasGuestBook, placesOf, triagePath, triagesOf } from "./places.ts";
 import styles from "./shell.module.css";
 
 const FirstRun = lazy(() => import("./first-run.tsx").then((m) => ({ default: m.FirstRun })));
@@ -141,12 +141,14 @@ const useShellKeys = (open: (what: "people" | "keys") => void): Keys => {
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
     const [board] = boardsOf(actor);
+    const [inbox] = triagesOf(actor);
     return {
       p: () => open("people"),
       "?": () => open("keys"),
       "g b": go("/beranda"),
       ...(hasGuestBook(actor) ? { "g t": go("/tamu") } : {}),
       "g s": go("/standar"),
+      ...(inbox ? { "g l": go(triagePath(inbox)) } : {}),
       "g k": go("/kalender"),
       "g a": go("/pengaturan"),
       ...(board ? { "g c": go(boardPath(board)) } : {}),

@@ -306,8 +306,23 @@ export const useLinked = (caseId: string) => {
     queryKey: [...casesKey(actor?.id ?? ""), "linked", caseId],
     queryFn: () => reader.linkedWith(caseId),
     meta: {
-      watch: [{ table: "cases", index: { name: "linkedTo", from: caseId, to: caseId } }],
+      watch: [
+        { table: "cases", index: { name: "linkedTo", from: caseId, to: caseId } },
+        // The case itself, by its primary key: what it points to is written on it.
+        { table: "cases", index: { name: "", from: caseId, to: caseId } },
+      ],
     },
+  });
+};
+
+/** Cases by id, as far as this person may see them. */
+export const useCasesByIds = (ids: readonly string[]) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "ids", ids],
+    queryFn: () => reader.byIds(ids),
+    enabled: ids.length > 0,
+    meta: { watch: [{ table: "cases" }] },
   });
 };
 

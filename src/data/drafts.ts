@@ -130,3 +130,5 @@ export const useDraftKeys = (prefix: string) => {
     meta: { watch: [{ table: "drafts" }] },
   });
 };
+
+export { faultOf };

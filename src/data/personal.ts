@@ -4,10 +4,10 @@ import type { FieldValue } from "#domain/fields.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import { faultOf, type Fault } from "#store/faults.ts";
 import { showPersonal } from "#store/show-personal.ts";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { newId } from "./commands.ts";
 import { trackSave } from "./saving.ts";
-import { useSession } from "./session.tsx";
+import { useActor, useSession } from "./session.tsx";
 
 export type Shown =
   | { readonly kind: "done"; readonly value: FieldValue | null }
@@ -51,4 +51,29 @@ export const useShowPersonal = () => {
     },
     [db, actor, clock],
   );
+};
+
+/**
+ * Personal data of a case that this person has asked to see. The asking is written down first, with
+ * its purpose; only then is anything shown, and only to the one who asked, until the case is left.
+ */
+export const useShown = (item: Case) => {
+  const showPersonal = useShowPersonal();
+  const actor = useActor();
+  const [shown, setShown] = useState<ReadonlyMap<string, FieldValue | null>>(new Map());
+  const [problem, setProblem] = useState<Exclude<Shown, { readonly kind: "done" }> | null>(null);
+  const keyOf = (field: string) => `${actor.id}|${item.id}|${field}`;
+  const show = async (field: string, purpose: Purpose): Promise<void> => {
+    setProblem(null);
+    const outcome = await showPersonal(item, field, purpose);
+    if (outcome.kind !== "done") return setProblem(outcome);
+    setShown((current) => new Map([...current, [keyOf(field), outcome.value]]));
+  };
+  return {
+    isShown: (field: string) => shown.has(keyOf(field)),
+    /** What was shown; undefined before it was asked for. */
+    valueOf: (field: string) => shown.get(keyOf(field)),
+    show,
+    problem,
+  };
 };

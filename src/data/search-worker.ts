@@ -1,8 +1,10 @@
 import { scanScopes, type Complete, type SearchHit, type SearchQuery } from "#store/search-scan.ts";
+import { createSimilar, type Similar } from "#store/similar-scan.ts";
 import { answerCalls } from "./import-calls.ts";
 import { createChunks, type ChunkRequest } from "./search-chunks.ts";
 
 const chunks = createChunks();
+const findSimilar = createSimilar();
 /** The scan before, and the version of the text it read. */
 let before: { readonly version: number; readonly complete: Complete | null } | null = null;
 
@@ -30,6 +32,20 @@ const acts = {
     }
     before = { version, complete: scan.complete };
     return scan.hits;
+  },
+  /** Text that tells of the same matter, wherever in the scopes asked for it stands. */
+  similar: async (
+    request: ChunkRequest & {
+      readonly among: readonly string[];
+      readonly text: string;
+      readonly exceptId: string;
+      readonly limit: number;
+    },
+  ): Promise<readonly Similar[]> => {
+    const { among, text, exceptId, limit } = request;
+    const { scopes } = await chunks.textOf(request, Infinity);
+    const asked = scopes.filter((_, index) => among.includes(request.scopes[index] ?? ""));
+    return findSimilar(asked, text, limit, exceptId);
   },
 };
 

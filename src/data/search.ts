@@ -1,7 +1,8 @@
 import type { Case } from "#domain/case/case.ts";
 import type { Database } from "#store/database.ts";
 import type { Reader } from "#store/read.ts";
-import { normalise } from "#store/rows.ts";
+import { standardOf } from "#domain/services/index.ts";
+import { duplicateKeyOf, normalise } from "#store/rows.ts";
 import { searchQueryOf, shortestQuery } from "#store/search-query.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Dexie, type ObservabilitySet } from "dexie";
@@ -68,6 +69,21 @@ const createClient = (db: Database) => {
         startAgain();
       }
     },
+    /** Ids, the nearest first; nothing when the worker did not start. */
+    similar: async (asked: SimilarRequest, reader: Reader): Promise<readonly string[]> => {
+      await Promise.resolve();
+      const scopes = await scopesOf(reader);
+      const among = scopes.filter((scope) => scope.startsWith(`${asked.kind}:`));
+      if (among.length === 0) return [];
+      try {
+        const { text, exceptId, limit } = asked;
+        const call = { ...request(scopes), among, text: normalise(text), exceptId, limit };
+        return (await calls.call("similar", call)).map(({ id }) => id);
+      } catch {
+        startAgain();
+        return [];
+      }
+    },
     search: async (typed: string, reader: Reader): Promise<readonly string[] | null> => {
       const query = searchQueryOf(typed);
       // Whoever heard of the same write before us may ask already; let the news come in first.
@@ -84,6 +100,14 @@ const createClient = (db: Database) => {
     },
   };
 };
+
+interface SimilarRequest {
+  /** Kind of scope: text of other services is another matter. */
+  readonly kind: string;
+  readonly text: string;
+  readonly exceptId: string;
+  readonly limit: number;
+}
 
 type Client = ReturnType<typeof createClient>;
 const clients = new WeakMap<Database, Client>();
@@ -170,6 +194,62 @@ export const useSearch = (
     isCurrent: enabled && data !== undefined && !isPlaceholderData,
     answered: async () => (enabled ? await queries.ensureQueryData(question) : undefined),
   };
+};
+
+/** Why another case is shown beside this one; the surest first. */
+export type SimilarReason = "key" | "reporter" | "text";
+
+export interface SimilarCase {
+  readonly item: Case;
+  readonly reasons: readonly SimilarReason[];
+}
+
+const similarAtMost = 6;
+
+/**
+ * Cases that may tell of the same matter: those with the same key of the standard (a LAPOR! number),
+ * those of the same reporter where this person may know it, and those of like words. Whether they
+ * belong together is for a person to say.
+ */
+export const useSimilar = (item: Case, fields: readonly string[]) => {
+  const { db, reader, actor } = useSession();
+  const standard = standardOf(item.service);
+  const texts = fields.map((field) => item.fields[field]);
+  const text = texts.filter((value) => typeof value === "string").join(" ");
+  const key = duplicateKeyOf(standard, item.fields);
+  return useQuery({
+    queryKey: ["cases", actor?.id ?? "", "similar", item.id, key, text],
+    queryFn: async (): Promise<readonly SimilarCase[]> => {
+      const asked = { kind: standard.scope, text, exceptId: item.id, limit: similarAtMost };
+      const [keyed, ofReporter, likeIds] = await Promise.all([
+        reader.duplicatesOf(key),
+        reader.ofSameReporter(item.id, similarAtMost),
+        clientOf(db).similar(asked, reader),
+      ]);
+      // The reader asks again who may see what: the text only says where to look.
+      const like = await reader.byIds(likeIds);
+      return merged(item.id, [
+        ["key", keyed],
+        ["reporter", ofReporter],
+        ["text", like],
+      ]);
+    },
+    meta: { watch: [{ table: "searchChunks" }, { table: "apart" }] },
+  });
+};
+
+const merged = (
+  ownId: string,
+  found: readonly (readonly [SimilarReason, readonly Case[]])[],
+): readonly SimilarCase[] => {
+  const byId = new Map<string, SimilarCase>();
+  for (const [reason, cases] of found) {
+    for (const item of cases) {
+      const reasons = byId.get(item.id)?.reasons ?? [];
+      if (item.id !== ownId) byId.set(item.id, { item, reasons: [...reasons, reason] });
+    }
+  }
+  return [...byId.values()].slice(0, similarAtMost);
 };
 
 /** Starts the worker and reads the text: when the field gets focus, before the first letter. */

@@ -196,12 +196,18 @@ export interface ServiceStandard<
   readonly intakeWords: {
     /** Under the moment of receipt: what counts as receipt. */
     readonly received: string;
+    /** The same, by what another field says; that field is asked first. */
+    readonly receivedBy?: {
+      readonly field: string;
+      readonly words: Readonly<Record<string, string>>;
+    };
     /** Over the files that come with it. */
     readonly documents: string;
     /** Under the number of another case this one is about; absent where none is asked for. */
     readonly concerns?: string;
   };
   readonly openedBy: readonly Role[];
+  /** In order of gravity, the lightest first. */
   readonly categories: Readonly<
     Record<Category, { readonly label: string; readonly definition?: string }>
   >;
@@ -241,6 +247,11 @@ export interface ServiceStandard<
     /** Where somebody comes from who comes for himself, and how old guest books say so. */
     readonly citizen: { readonly agency: string; readonly words: readonly string[] };
   };
+  /**
+   * Fields of an apart record by which the same person is found again, for those who may read that
+   * record.
+   */
+  readonly contact?: { readonly phone: string; readonly email?: string };
   /** A guest's visit can open such a case: the key for it, and which field takes what of the visit. */
   readonly fromVisit?: {
     readonly key: string;
@@ -306,8 +317,17 @@ export interface ServiceStandard<
     /** Other ways out, offered beneath. */
     readonly asides: readonly NoInfer<Stage>[];
     readonly urgency: string;
+    /** The way it came in; fields that wait for its value say more of it (`when`). */
+    readonly channel: string;
     /** Field of kind "choices" with what is hidden. */
     readonly protection: string;
+    /** Its options as they are switched while a case is classified, each with its key. */
+    readonly switches: readonly {
+      readonly option: string;
+      readonly label: string;
+      readonly detail: string;
+      readonly key: string;
+    }[];
     readonly person: string;
     /** The field that is read at length. */
     readonly story: string;
@@ -318,6 +338,12 @@ export interface ServiceStandard<
     /** The applicant in person, named before the agency. */
     readonly person?: string;
     readonly subject: string;
+    /** The subject names the case, not who is concerned: a complaint is what it is about. */
+    readonly leads?: "subject";
+    /** A choice told in one word beside the officer: the channel. */
+    readonly tag?: string;
+    /** What is read at length, before everything else. */
+    readonly story?: string;
     /** The list that is counted on a card: "2 server, 4U". */
     readonly list?: {
       readonly field: string;

@@ -19,12 +19,13 @@ export interface ApartChange {
   readonly scope: string;
   readonly set: FieldValues;
   readonly remove: readonly string[];
-  readonly phoneField: string | null;
+  /** Fields by which the same person is found again. */
+  readonly contact: { readonly phone?: string; readonly email?: string };
 }
 
 /** What a command that was carried out puts into records, or takes out of them. */
 export const apartChangesOf = (command: CaseCommand, doc: Case): readonly ApartChange[] => {
-  const { fields, walkIn } = standardOf(doc.service);
+  const { fields, walkIn, contact = walkIn && { phone: walkIn.phone } } = standardOf(doc.service);
   const inScope = (kind: ApartScope) =>
     Object.keys(fields).filter((field) => fields[field]?.apart === kind);
   const { set, touched } = isVoid(doc)
@@ -45,7 +46,7 @@ export const apartChangesOf = (command: CaseCommand, doc: Case): readonly ApartC
             scope: `${kind}:${doc.scope.split(":")[1] ?? ""}`,
             set: values,
             remove,
-            phoneField: walkIn?.phone ?? null,
+            contact: contact ?? {},
           },
         ];
   });
@@ -75,18 +76,26 @@ const writtenBy = (
 
 /** The record after a change; null when nothing is left in it. */
 export const apartRowAfter = (stored: ApartRow | null, change: ApartChange): ApartRow | null => {
-  const { kind, caseId, scope, set, remove, phoneField } = change;
+  const { kind, caseId, scope, set, remove, contact } = change;
   const kept = Object.entries({ ...stored?.values, ...set }).filter(
     ([field]) => !remove.includes(field),
   );
   if (kept.length === 0) return null;
   const values: FieldValues = Object.fromEntries(kept);
-  const phone = phoneField === null ? undefined : values[phoneField];
   return {
     key: apartKey(kind, caseId),
     scope,
     caseId,
-    phone: typeof phone === "string" ? phoneKey(phone) : "",
+    phone: phoneKey(textIn(values, contact.phone)),
+    email: emailKey(textIn(values, contact.email)),
     values,
   };
 };
+
+const textIn = (values: FieldValues, field: string | undefined): string => {
+  const value = field === undefined ? undefined : values[field];
+  return typeof value === "string" ? value : "";
+};
+
+/** One spelling of an address: capitals tell nobody apart. */
+const emailKey = (email: string): string => email.trim().toLowerCase();

@@ -62,6 +62,8 @@ export interface ApartRow {
   readonly caseId: string;
   /** One spelling of the telephone, to find a returning guest by; empty when none is known. */
   readonly phone: string;
+  /** The same of the mail address. */
+  readonly email: string;
   readonly values: FieldValues;
 }
 
@@ -154,7 +156,12 @@ export const createDatabase = (name: string): Database => {
   database.version(2).stores({ cases: [...cases, "*who"].join(","), apart: "&key,caseId,phone" });
   database
     .version(3)
-    .stores({ cases: [...cases, "*who", "*lists"].join(","), own: "&id,[owner+kind+at],caseId" })
+    .stores({
+      cases: [...cases, "*who", "*lists"].join(","),
+      own: "&id,[owner+kind+at],caseId",
+      // No edition was given out with complaints before this shape: no record lacks its keys.
+      apart: "&key,caseId,phone,email",
+    })
     .upgrade(async (transaction) => {
       const table: Table<CaseRow> = transaction.table("cases");
       await table.toCollection().modify((row, ref) => {

@@ -22,7 +22,7 @@ export const writeDraft = async (
   const rest = liftOut(value, lifted);
   await db.transaction("rw", db.drafts, db.apart, async () => {
     await db.drafts.put({ key, value: rest, updatedAt: now });
-    const record = { key: apartDraftKey(key), scope: "draft", caseId: "", phone: "" };
+    const record = { key: apartDraftKey(key), scope: "draft", caseId: "", phone: "", email: "" };
     // A number that was cleared again must not come back with the draft.
     if (Object.keys(lifted).length === 0) await db.apart.delete(record.key);
     else await db.apart.put({ ...record, values: lifted });

@@ -1,7 +1,7 @@
 import { decide } from "#domain/case/decide.ts";
 import { evolve } from "#domain/case/evolve.ts";
-import { voidStage, type Case, type QueueNumber, type Task } from "#domain/case/case.ts";
-import type { CaseCommand, ImportCase, OpenCase } from "#domain/case/commands.ts";
+import { isVoid, voidStage, type Case, type QueueNumber, type Task } from "#domain/case/case.ts";
+import type { CaseCommand, ImportCase, LinkCases, OpenCase } from "#domain/case/commands.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type ReferenceEvent,
   type ReferenceRefusal,
 } from "#domain/reference/reference.ts";
-import { readRight } from "#domain/permissions.ts";
+import { readersOf, readRight } from "#domain/permissions.ts";
 import { registrationNumber } from "#domain/registration-number.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Actor } from "#domain/roles.ts";
@@ -279,6 +279,9 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     const right = row && readRight(standardOf(row.service), actor);
     // Not even a refusal tells of a case that this person may not know of. A task is answered blindly.
     if (right === "none" && staffCommand.type !== "ReportTask") return err({ type: "CaseMissing" });
+    const unlinkable =
+      staffCommand.type === "LinkCases" && row ? await linkRefusal(staffCommand, row, actor) : null;
+    if (unlinkable) return err(unlinkable);
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
     const command = await numbered(staffCommand, now, nextNumber, nextInQueue);
     const service = row?.service ?? ("service" in command ? command.service : null);
@@ -330,6 +333,25 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     return right === "none"
       ? ok({ case: blankCase(doc), events: [], again: false })
       : ok({ case: doc, events, again: false });
+  };
+
+  /**
+   * Of the other case the decision knows the id alone. Whoever may not see it learns nothing by
+   * trying; and a case never points to one that some of its own readers may not know of.
+   */
+  const linkRefusal = async (
+    { caseId, other }: LinkCases,
+    { service }: CaseRow,
+    actor: Actor,
+  ): Promise<Refusal | null> => {
+    const row = await rowOf(other);
+    if (!row || isVoid(row.doc) || readRight(standardOf(row.service), actor) === "none") {
+      return { type: "CaseMissing" };
+    }
+    if (row.linkedTo.includes(caseId)) return { type: "NothingToChange" };
+    const readers = readersOf(standardOf(row.service));
+    const narrower = readersOf(standardOf(service)).some((role) => !readers.includes(role));
+    return narrower ? { type: "LinkFromOther" } : null;
   };
 
   /** Rewrites the one line of the case in its chunk, if the text changed. */

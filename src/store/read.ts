@@ -7,6 +7,7 @@ import {
 } from "#domain/case/case.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import { orderBase } from "#domain/case/promise.ts";
+import type { ApartScope } from "#domain/fields.ts";
 import { phoneKey, shortenedName } from "#domain/identity.ts";
 import { mayReadApart, readRight } from "#domain/permissions.ts";
 import type { Actor, PersonRef } from "#domain/roles.ts";
@@ -15,7 +16,8 @@ import { msToMinute } from "#domain/time.ts";
 import type { HistoryRow, LogEntry } from "#protocol/history.ts";
 import { upcastCase, upcastEvent } from "#protocol/upcast.ts";
 import { Dexie } from "dexie";
-import type { AttachmentRow, Database, OwnReceipt, OwnRow } from "./database.ts";
+import { apartKey } from "./apart.ts";
+import type { ApartRow, AttachmentRow, Database, OwnReceipt, OwnRow } from "./database.ts";
 import {
   afterAll,
   awaitsPrefix,
@@ -67,6 +69,11 @@ export interface Reader {
   ) => Promise<readonly Case[]>;
   /** Cases that point to this one and those it points to, as far as this person may see them. */
   readonly linkedWith: (caseId: string) => Promise<readonly Case[]>;
+  /**
+   * Other cases of the person who can be reached by the same telephone or mail address, for those who
+   * may read these: the cases alone come out, never the number itself. Newest first, bounded.
+   */
+  readonly ofSameReporter: (caseId: string, limit: number) => Promise<readonly Case[]>;
   /** Cases received from one moment to another, oldest first, bounded. */
   readonly receivedBetween: (
     service: ServiceId,
@@ -320,6 +327,13 @@ export const createReader = (db: Database, actor: Actor): Reader => {
     });
   };
 
+  /** Cases of the reporters' records under one key; what has no key lies under the empty text. */
+  const idsWith = async (index: "phone" | "email", key: string): Promise<readonly string[]> => {
+    if (!key) return [];
+    const records = await db.apart.where(index).equals(key).limit(countedAtMost).toArray();
+    return records.filter((one) => isOf("reporters", one)).map((one) => one.caseId);
+  };
+
   const column = async (window: ColumnWindow): Promise<ColumnPage> => {
     if (!mayRead(window.service)) return { cases: [], next: null };
     const rows = await windowRows(db, window);
@@ -422,6 +436,20 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       const others = new Map(all.filter(({ id }) => id !== caseId).map((one) => [one.id, one]));
       return seenAll([...others.values()]);
     },
+    ofSameReporter: async (caseId, limit) => {
+      if (!mayReadApart("reporters", actor)) return [];
+      const own = await db.apart.get(apartKey("reporters", caseId));
+      const row = own && (await db.cases.get(caseId));
+      if (!row || right(row.service) !== "full") return [];
+      const ids = await Promise.all([idsWith("phone", own.phone), idsWith("email", own.email)]);
+      const others = [...new Set(ids.flat())].filter((id) => id !== caseId);
+      // Ids are UUIDv7: the newest case has the last one.
+      const newest = others.sort().slice(-limit).toReversed();
+      const rows = await db.cases.bulkGet(newest);
+      return seenAll(rows.filter((found) => found !== undefined)).filter(
+        ({ service }) => right(service) === "full",
+      );
+    },
     receivedBetween: async (service, from, to, limit) => {
       if (!mayRead(service)) return [];
       const window = db.cases.where("[service+receivedAt]").between([service, from], [service, to]);
@@ -466,7 +494,13 @@ export const createReader = (db: Database, actor: Actor): Reader => {
       const digits = phoneKey(typed);
       const may = right(service) === "full" && mayReadApart("identities", actor);
       if (!may || digits.length < phoneDigitsAtLeast) return [];
-      const records = await db.apart.where("phone").startsWith(digits).limit(limit).toArray();
+      const records = await db.apart
+        .where("phone")
+        .startsWith(digits)
+        // Reporters of complaints have telephones too, which must not even shorten this list.
+        .filter((record) => isOf("identities", record))
+        .limit(limit)
+        .toArray();
       const rows = await db.cases.bulkGet(records.map(({ caseId }) => caseId));
       const keys = rows.flatMap((row) => (row?.service === service ? row.who.slice(0, 1) : []));
       return await visitorsAt([...new Set(keys)]);
@@ -677,6 +711,9 @@ const importsIn = (rows: readonly HistoryRow[], service: ServiceId): readonly Re
   }
   return found;
 };
+
+const isOf = (kind: ApartScope, { key, caseId }: ApartRow): boolean =>
+  key === apartKey(kind, caseId);
 
 const storedEvent = ({ event, chain }: LogEntry): readonly StoredEvent[] =>
   "caseId" in event ? [{ event: upcastEvent(event), chain }] : [];

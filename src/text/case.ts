@@ -13,6 +13,7 @@ const withheld = "isi tidak ditampilkan";
 
 /** Who stands first in lists: the guest where there is one, else the short name of the PD. */
 export const caseTitle = (item: Case, standard: AnyStandard): string => {
+  if (standard.shows.leads) return textIn(item, standard.shows[standard.shows.leads]) || withheld;
   const person = personIn(item, standard);
   if (person) return person;
   const agency = textIn(item, standard.shows.agency);
@@ -22,6 +23,7 @@ export const caseTitle = (item: Case, standard: AnyStandard): string => {
 
 /** Full name of the PD, as on its letters; a guest with the office he comes from. */
 export const caseFullTitle = (item: Case, standard: AnyStandard): string => {
+  if (standard.shows.leads) return textIn(item, standard.shows[standard.shows.leads]) || withheld;
   const agency = textIn(item, standard.shows.agency);
   const name = agency && agencyName(agency);
   const person = personIn(item, standard);
@@ -35,6 +37,10 @@ const personIn = (item: Case, { shows }: AnyStandard): string =>
 
 /** What it is about; nothing where that is already the title, because nobody stands before it. */
 export const caseSubject = (item: Case, standard: AnyStandard): string => {
+  if (standard.shows.leads) {
+    const concerned = textIn(item, standard.shows.agency);
+    return concerned && agencyName(concerned);
+  }
   const { agency, person, subject } = standard.shows;
   const named = [agency, person].some((field) => field !== undefined && textIn(item, field));
   return named ? textIn(item, subject) : "";
@@ -42,7 +48,9 @@ export const caseSubject = (item: Case, standard: AnyStandard): string => {
 
 /** "2 server, 4U"; of mixed kinds "3 perangkat, 6U". Of a guest the office he comes from. */
 export const caseContents = (item: Case, standard: AnyStandard): string | undefined => {
-  const { list } = standard.shows;
+  const { list, tag } = standard.shows;
+  const told = tag === undefined ? undefined : standard.fields[tag];
+  if (tag !== undefined && told?.kind === "choice") return told.options[textIn(item, tag)];
   if (personIn(item, standard)) return agencyShort(textIn(item, standard.shows.agency));
   if (!list) return undefined;
   const rows = item.fields[list.field];

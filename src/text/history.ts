@@ -1,5 +1,5 @@
 import { missingToStart, evidenceOf } from "#domain/case/can-move.ts";
-import type { AttachmentRef, ServicePromise } from "#domain/case/case.ts";
+import type { AttachmentRef, Case, ServicePromise } from "#domain/case/case.ts";
 import type {
   AttachmentAdded,
   AttachmentWithdrawn,
@@ -7,6 +7,8 @@ import type {
   CaseEvent,
   CaseImported,
   CaseOpened,
+  CasesLinked,
+  CasesUnlinked,
   FieldsChanged,
   ImportUndone,
   NoteAdded,
@@ -52,6 +54,8 @@ export interface HistoryEntry {
 /** What an event alone does not tell. */
 export interface About {
   readonly attachments?: readonly Pick<AttachmentRef, "id" | "name">[];
+  /** Other cases, as far as the reader of this history may know of them. */
+  readonly others?: readonly Pick<Case, "id" | "number">[];
 }
 
 export const historyEntry = (
@@ -101,6 +105,10 @@ const wordsOf = (event: CaseEvent, standard: AnyStandard, about: About): string 
       return shown(event, standard);
     case "ApplicantCalled":
       return "memanggil tamu ke meja.";
+    case "CasesLinked":
+      return linked(event, about);
+    case "CasesUnlinked":
+      return unlinked(event, about);
     case "WorkRecorded":
       return worked(event, standard);
     case "TaskReported":
@@ -334,6 +342,20 @@ const shown = (event: PersonalDataShown, standard: AnyStandard): string => {
     purpose !== "other" && purposeNote && withoutStop(purposeNote),
   );
 };
+
+/** A case the reader may not know of is "berkas lain". */
+const otherCase = (id: string, { others = [] }: About): string =>
+  others.find((other) => other.id === id)?.number ?? "berkas lain";
+
+const linked = ({ other, how }: CasesLinked, about: About): string =>
+  sentences(
+    how === "duplicate"
+      ? `mengaitkan dengan ${otherCase(other, about)}, laporan yang sama`
+      : `mengaitkan dengan ${otherCase(other, about)}`,
+  );
+
+const unlinked = ({ other }: CasesUnlinked, about: About): string =>
+  sentences(`melepas kaitan dengan ${otherCase(other, about)}`);
 
 const promiseMoved = ({ from, to, revision }: PromiseMoved): string =>
   sentences(

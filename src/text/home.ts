@@ -102,6 +102,10 @@ export const actText = (
       return `menampilkan data pribadi pada berkas ${agency}.`;
     case "ApplicantCalled":
       return `memanggil tamu ${agency}.`;
+    case "CasesLinked":
+      return `mengaitkan berkas ${agency} dengan berkas lain.`;
+    case "CasesUnlinked":
+      return `melepas kaitan berkas ${agency}.`;
     case "WorkRecorded":
       return `mencatat ${standard.works?.noun ?? "pekerjaan"} pada berkas ${agency}.`;
     case "TaskReported":

@@ -1,6 +1,7 @@
 import type { Refusal } from "#domain/case/refusals.ts";
 import type { ReferenceRefusal } from "#domain/reference/reference.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
+import { faultText } from "./faults.ts";
 import { formatIsoDate, formatOr, formatTime } from "./format.ts";
 import { lowerFirst } from "./promise.ts";
 import { fieldNames } from "./problems.ts";
@@ -54,6 +55,8 @@ const wording: Wording<Refusal> = {
   WorkNotHere: () => "Pada tahap ini belum atau tidak lagi ada tindak lanjut.",
   TaskClosed: () => "Tugas ini sudah ditutup.",
   NotAssignable: ({ role }) => `Yang ditunjuk harus ${roleNames[role]}.`,
+  LinkedToItself: () => "Berkas tidak dapat dikaitkan dengan dirinya sendiri.",
+  LinkFromOther: () => "Kaitkan dari berkas yang satunya, yang pembacanya lebih sedikit.",
   PromiseNotRunning: () => "Hitungan berkas ini tidak sedang berjalan.",
   StageUnknown: () => "Tahap ini tidak ada dalam standar pelayanannya.",
 };
@@ -64,6 +67,15 @@ export const refusalText = (refusal: Refusal, standard: AnyStandard | null = nul
     refusal,
     standard,
   );
+
+/** Why something was not done, whoever said no: the rules, or the disk. */
+export const notDoneText = (
+  outcome:
+    | { readonly kind: "refused"; readonly refusal: Refusal }
+    | { readonly kind: "failed"; readonly fault: keyof typeof faultText },
+  standard: AnyStandard | null = null,
+): string =>
+  outcome.kind === "refused" ? refusalText(outcome.refusal, standard) : faultText[outcome.fault];
 
 const referenceWording: Wording<ReferenceRefusal> = {
   NotAdministrator: () => "Hanya Administrator yang dapat mengubah ini.",

@@ -29,6 +29,8 @@ export const slipText = {
   printAbout: "Cetak perihal dan kanal",
   secret: "Laporan ini rahasia: isinya tidak dicetak.",
   place: (office: string) => `Diterima di ${office}`,
+  elsewhere:
+    "Bila tanggapan kami belum memuaskan: SP4N-LAPOR! www.lapor.go.id atau Ombudsman Republik Indonesia.",
   signature: "Petugas penerima",
   missing: "Yang perlu dilengkapi",
   complaints: "Pengaduan layanan",

@@ -36,6 +36,8 @@ export interface PageProps {
   lead?: ReactNode;
   /** Quiet words beside the title: the promise of the service, the date. */
   side?: ReactNode;
+  /** Other looks at the same cases, beside the title. */
+  views?: ReactNode;
   /** Search, the page's main act, the sync mark, the person: at the right. */
   actions?: ReactNode;
   /** A bar under the header: filters, or the tabs of a phone. */
@@ -62,6 +64,7 @@ export function Page({
   title,
   lead,
   side,
+  views,
   actions,
   bar,
   panel,
@@ -83,6 +86,7 @@ export function Page({
       <header className={styles.header}>
         {lead}
         {title !== undefined && <h1 className={styles.title}>{title}</h1>}
+        {views}
         {side !== undefined && <div className={styles.side}>{side}</div>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 
 /**
  * Keys of a page: `{ n: record, "/": search, "g b": goHome, ArrowDown: next }`. Letters are written
- * small; two after a space are pressed one after the other. A handler that answers `false` leaves the
+ * small; two after a space are pressed one after the other; `Control+Enter` sends, as in a form. A handler that answers `false` leaves the
  * key to whoever comes next: the page that was drawn last is asked first, the shell last.
  */
 export type KeyHandler = (event: KeyboardEvent) => void | boolean;
@@ -66,12 +66,13 @@ export const useKeys = (keys: Keys, enabled = true): void => {
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (belongsElsewhere(event)) return;
+  const sends = (event.ctrlKey || event.metaKey) && !event.altKey && event.key === "Enter";
+  if (!sends && (event.ctrlKey || event.metaKey || event.altKey)) return;
+  if (belongsElsewhere(event, sends)) return;
   const isCharacter = event.key.length === 1 && event.key !== " ";
   if (isCharacter && !readSetting()) return;
 
-  const key = isCharacter ? event.key.toLowerCase() : event.key;
+  const key = sends ? "Control+Enter" : isCharacter ? event.key.toLowerCase() : event.key;
   const pressed = prefix ? `${prefix} ${key}` : key;
   forgetPrefix();
   if (layers.some(({ current }) => Object.keys(current).some((k) => k.startsWith(`${pressed} `)))) {
@@ -95,10 +96,11 @@ const typing = "input:not([type=checkbox], [type=radio]), textarea, select, [con
 const pressable = "button, a[href], summary, input, [role=button], [role=menuitem], [role=tab]";
 
 /** Keys that a field, an open dialog or a focused button needs for itself. */
-const belongsElsewhere = (event: KeyboardEvent): boolean => {
+const belongsElsewhere = (event: KeyboardEvent, sends: boolean): boolean => {
   const { target } = event;
   if (document.querySelector("[aria-modal=true], [role=menu]") !== null) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest(typing)) return true;
+  if (sends) return false;
   return (event.key === "Enter" || event.key === " ") && target.closest(pressable) !== null;
 };

@@ -259,6 +259,7 @@ describe("the complaints of the sample office", () => {
     expect(new Set(linked.map(({ other }) => other?.service))).toEqual(
       new Set(["colocation", "consultation"]),
     );
+    expect(linked).toHaveLength(5);
     for (const { item, other } of linked) {
       expect(other?.openedAt ?? Infinity).toBeLessThan(item.recordedAt);
     }

@@ -35,6 +35,8 @@ const settings = (name, path, after) => screen(name, path, { as: administrator, 
 
 const frontDesk = "01980000-0000-7000-8000-000000000001";
 const guests = (name, path, after) => screen(name, path, { as: frontDesk, after });
+const complaintOfficer = "01980000-0000-7000-8000-000000000008";
+const triage = (name, path, after) => screen(name, path, { as: complaintOfficer, after });
 /** A visit of the sample's own day, already with a consultant. */
 const visit = "KON-2026-22-0400";
 
@@ -175,6 +177,21 @@ export const routes = [
   }),
   guests("catat-dari-tamu", `/papan/colocation/catat?tamu=${visit}`),
   guests("catat-pengaduan", "/papan/pengaduan/catat"),
+  triage("telaah", "/papan/pengaduan/telaah"),
+  triage("telaah-pilih", "/papan/pengaduan/telaah", async (page) => {
+    const row = page.locator("[data-number]").first();
+    if (!(await row.isVisible())) return;
+    await row.click();
+    await page.keyboard.press("1");
+  }),
+  triage("telaah-disposisi", "/papan/pengaduan/telaah", async (page) => {
+    const row = page.locator("[data-number]").first();
+    if (!(await row.isVisible())) return;
+    await row.click();
+    await page.keyboard.press("1");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("dialog").waitFor();
+  }),
   guests("papan-konsultasi", "/papan/konsultasi"),
   guests("papan-konsultasi-lihat", `/papan/konsultasi?berkas=${visit}`),
   guests("berkas-konsultasi", `/berkas/${visit}`),

@@ -95,6 +95,7 @@ const askEverything = async (
     ofOfficer: () =>
       Promise.all([lidya.id, rina.id, null].map((person) => reader.ofOfficer(person, 50))),
     linkedWith: () => Promise.all(known.ids.map((id) => reader.linkedWith(id))),
+    ofSameReporter: () => Promise.all(known.ids.map((id) => reader.ofSameReporter(id, 50))),
     receivedBetween: () => forEach((service) => reader.receivedBetween(service, 0, allTime.to, 50)),
     callsOf: () => forEach((service) => reader.callsOf(service, 0, allTime.to)),
     findVisitors: () => forEach((service) => reader.findVisitors(service, "a", 50)),

@@ -151,6 +151,9 @@ export interface LastStep {
   readonly before: StepBefore | null;
 }
 
+/** How two cases belong together: they touch one matter, or one is the other told twice. */
+export type LinkKind = "related" | "duplicate";
+
 /** Number of the day of somebody who waits in person. */
 export interface QueueNumber {
   /** `2026-11-27`, WIB. */

@@ -1,7 +1,7 @@
 import type { FieldValues } from "../fields.ts";
 import type { PersonRef } from "../roles.ts";
 import type { ServiceId } from "../services/index.ts";
-import type { CaseId, EpochMs, QueueNumber } from "./case.ts";
+import type { CaseId, EpochMs, LinkKind, QueueNumber } from "./case.ts";
 import type { NewAttachment, ShowPurpose } from "./events.ts";
 
 /** What every command carries. Ids are UUIDv7, made where the person acted. */
@@ -120,6 +120,18 @@ export interface CallApplicant extends CommandHead {
   readonly previous: EpochMs | null;
 }
 
+/** Cases are linked and never merged away: each keeps its own promise. */
+export interface LinkCases extends CommandHead {
+  readonly type: "LinkCases";
+  readonly other: CaseId;
+  readonly how: LinkKind;
+}
+
+export interface UnlinkCases extends CommandHead {
+  readonly type: "UnlinkCases";
+  readonly other: CaseId;
+}
+
 /** What was done about the case, with its evidence. */
 export interface RecordWork extends CommandHead {
   readonly type: "RecordWork";
@@ -162,6 +174,8 @@ export type CaseCommand =
   | WithdrawAttachment
   | ShowPersonalData
   | CallApplicant
+  | LinkCases
+  | UnlinkCases
   | RecordWork
   | ReportTask
   | MovePromise
@@ -177,6 +191,8 @@ export const tolerantCommands: ReadonlySet<CommandType> = new Set<CommandType>([
   "AddAttachment",
   "ShowPersonalData",
   "CallApplicant",
+  "LinkCases",
+  "UnlinkCases",
   "RecordWork",
   "ReportTask",
   "MovePromise",

@@ -45,6 +45,7 @@ import {
   endedPromise,
   isEnded,
   pausedPromise,
+  reclassifiedPromise,
   recountedPromise,
   resumedPromise,
   startedPromise,
@@ -92,6 +93,9 @@ export const decide = (
       return showPersonalData(command, current, given);
     case "CallApplicant":
       return callApplicant(command, current, given);
+    case "LinkCases":
+    case "UnlinkCases":
+      return link(command, current, given);
     case "RecordWork":
       return recordWork(command, current, given);
     case "ReportTask":
@@ -567,7 +571,7 @@ const promiseAfter = (
   if (reopened) return ok({ promise: startedPromise(basis, now), newPromise: true });
   if (!before) return ok({ promise: null });
   if (isEnded(before)) return ok({ promise: before });
-  const promise = category === before.category ? before : reclassified(before, basis);
+  const promise = category === before.category ? before : reclassifiedPromise(before, basis);
   switch (effect) {
     case "ends":
       return ok({ promise: endedPromise(promise, now) });
@@ -598,28 +602,6 @@ const toValues = (changes: readonly FieldChange[]): FieldValues => {
   const values: Record<string, FieldValue> = {};
   for (const { field, to } of changes) if (to !== null) values[field] = to;
   return values;
-};
-
-/** A new category counts from the original start; a pause keeps what was used. */
-const reclassified = (
-  promise: ServicePromise,
-  basis: Parameters<typeof startedPromise>[0],
-): ServicePromise => {
-  if (promise.startedAt === null) return { ...promise, category: basis.category };
-  const counted = startedPromise(basis, promise.startedAt);
-  if (promise.remainingMinutes === null) return counted;
-  const { calendar } = basis;
-  const before = startedPromise({ ...basis, category: promise.category }, promise.startedAt);
-  const longer =
-    before.dueAt === null || counted.dueAt === null
-      ? 0
-      : calendar.remainingMinutes(msToMinute(before.dueAt), msToMinute(counted.dueAt));
-  const adjusted = {
-    ...promise,
-    category: basis.category,
-    remainingMinutes: promise.remainingMinutes + longer,
-  };
-  return recountedPromise(adjusted, basis.standard, calendar);
 };
 
 const pick = <Value>(
@@ -800,7 +782,8 @@ const promiseAfterFacts = (
     category: current.category,
     calendar,
   };
-  const promise = before.category === current.category ? before : reclassified(before, basis);
+  const promise =
+    before.category === current.category ? before : reclassifiedPromise(before, basis);
   const recounted = promise === before ? null : promise;
   if (stageOf(standard, current.stage).promise === "pauses") return recounted;
   const complete = missingToStart(standard, recorded).length === 0;
@@ -1034,6 +1017,26 @@ const callApplicant = (
   return ok([{ ...next(current, given, as.value), type: "ApplicantCalled" }]);
 };
 
+/** That the other case exists, and that this person may know of it, is for the store to see. */
+const link = (
+  command: Command<"LinkCases" | "UnlinkCases">,
+  current: Case,
+  given: Circumstances,
+): Decision => {
+  const as = asWorker(given);
+  if (!as.ok) return as;
+  const { other } = command;
+  if (other === current.id) return err({ type: "LinkedToItself" });
+  const linking = command.type === "LinkCases";
+  if (current.linkedTo.includes(other) === linking) return err({ type: "NothingToChange" });
+  const stamped = next(current, given, as.value);
+  return ok([
+    linking
+      ? { ...stamped, type: "CasesLinked", other, how: command.how }
+      : { ...stamped, type: "CasesUnlinked", other },
+  ]);
+};
+
 const recordWork = (
   command: Command<"RecordWork">,
   current: Case,
@@ -1108,7 +1111,10 @@ const undoImport = (
   if (!as.ok) return as;
   if (current.imported?.batch !== command.batch) return err({ type: "CaseMissing" });
   const worked =
-    current.materialV > 1 || current.notes.length > 0 || current.attachments.length > 0;
+    current.materialV > 1 ||
+    current.notes.length > 0 ||
+    current.attachments.length > 0 ||
+    current.linkedTo.length > 0;
   if (worked) return err({ type: "ImportTouched" });
   return ok([
     {

@@ -7,6 +7,7 @@ import type {
   Classification,
   EpochMs,
   ImportMark,
+  LinkKind,
   Passage,
   QueueNumber,
   ScopeId,
@@ -192,6 +193,18 @@ export interface ApplicantCalled extends Stamp {
   readonly type: "ApplicantCalled";
 }
 
+/** Says the id alone: a number would name a case to readers of this one who may not know of it. */
+export interface CasesLinked extends Stamp {
+  readonly type: "CasesLinked";
+  readonly other: CaseId;
+  readonly how: LinkKind;
+}
+
+export interface CasesUnlinked extends Stamp {
+  readonly type: "CasesUnlinked";
+  readonly other: CaseId;
+}
+
 /** Something was done about the case. */
 export interface WorkRecorded extends Stamp {
   readonly type: "WorkRecorded";
@@ -238,6 +251,8 @@ export type CaseEvent =
   | AttachmentWithdrawn
   | PersonalDataShown
   | ApplicantCalled
+  | CasesLinked
+  | CasesUnlinked
   | WorkRecorded
   | TaskReported
   | PromiseMoved
@@ -255,6 +270,8 @@ export const immaterialEvents: ReadonlySet<EventType> = new Set<EventType>([
   "AttachmentAdded",
   "PersonalDataShown",
   "ApplicantCalled",
+  "CasesLinked",
+  "CasesUnlinked",
   "WorkRecorded",
   "TaskReported",
   "PromiseMoved",

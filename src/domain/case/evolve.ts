@@ -143,6 +143,10 @@ const apply = (current: Case | null, event: CaseEvent): Case => {
       return current;
     case "ApplicantCalled":
       return { ...current, called: { at: event.at, by: event.by } };
+    case "CasesLinked":
+      return { ...current, linkedTo: [...current.linkedTo, event.other] };
+    case "CasesUnlinked":
+      return { ...current, linkedTo: current.linkedTo.filter((id) => id !== event.other) };
     case "WorkRecorded":
       return {
         ...current,

@@ -127,6 +127,25 @@ export const recountedPromise = (
   return { ...promise, dueAt: minuteToMs(due), calendarRevision: calendar.revision };
 };
 
+/** A new category counts from the original start; a pause keeps what was used. */
+export const reclassifiedPromise = (promise: ServicePromise, basis: Basis): ServicePromise => {
+  if (promise.startedAt === null) return { ...promise, category: basis.category };
+  const counted = startedPromise(basis, promise.startedAt);
+  if (promise.remainingMinutes === null) return counted;
+  const { calendar } = basis;
+  const before = startedPromise({ ...basis, category: promise.category }, promise.startedAt);
+  const longer =
+    before.dueAt === null || counted.dueAt === null
+      ? 0
+      : calendar.remainingMinutes(msToMinute(before.dueAt), msToMinute(counted.dueAt));
+  const adjusted = {
+    ...promise,
+    category: basis.category,
+    remainingMinutes: promise.remainingMinutes + longer,
+  };
+  return recountedPromise(adjusted, basis.standard, calendar);
+};
+
 /**
  * Place of a case in its column and in every list: the promise that is due first stands first.
  * Running: due minute; paused: 4·10⁹ + minutes left; not started or not counted: 6·10⁹ + receipt;

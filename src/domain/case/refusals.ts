@@ -59,6 +59,9 @@ export type Refusal =
   | { readonly type: "WorkNotHere" }
   | { readonly type: "TaskClosed" }
   | { readonly type: "NotAssignable"; readonly role: Role }
+  | { readonly type: "LinkedToItself" }
+  /** The other case is for fewer people to know: the link stands on that one. */
+  | { readonly type: "LinkFromOther" }
   | { readonly type: "StageUnknown"; readonly stage: string };
 
 export type RefusalType = Refusal["type"];

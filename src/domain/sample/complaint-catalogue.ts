@@ -15,6 +15,14 @@ export type ComplaintChannelId =
 
 export type ComplaintClass = "minor" | "normative" | "non-oversight" | "oversight";
 
+export interface LinkedMatter {
+  readonly service: "colocation" | "consultation";
+  /** Still being worked on, or already over. */
+  readonly is: "open" | "over";
+  /** A word of what the case is about; without one any will do. */
+  readonly about?: string;
+}
+
 /** How one complaint went. Times are working days, so that none falls on a closed one. */
 export interface SampleComplaint {
   /** Working days before the last open day. */
@@ -47,8 +55,8 @@ export interface SampleComplaint {
   readonly loss?: string;
   readonly remedy?: string;
   readonly channelRef?: string;
-  /** A case of the person who complains, made before. */
-  readonly linkedTo?: "colocation" | "consultation";
+  /** What it is about, out of the cases that were there when the complaint came in. */
+  readonly linkedTo?: LinkedMatter;
 
   /** Working days until it was written down; by default minutes. */
   readonly recorded?: number;
@@ -88,7 +96,10 @@ export const units = {
   advice: { name: "Bidang Aplikasi Informatika", officer: "Yohanes Adrianto" },
   rack: { name: "Bidang Aplikasi Informatika", officer: "Theresia Lestari" },
   desk: { name: "Bidang Aplikasi Informatika", officer: "Nurul Aini" },
-  network: { name: "Bidang Infrastruktur TIK", officer: "Kepala Bidang Infrastruktur TIK" },
+  network: {
+    name: "Bidang Infrastruktur Teknologi Informasi dan Komunikasi",
+    officer: "Kepala Bidang Infrastruktur TIK",
+  },
   public: {
     name: "Bidang Informasi dan Komunikasi Publik",
     officer: "Kepala Bidang Informasi dan Komunikasi Publik",
@@ -125,6 +136,7 @@ export const towns: readonly string[] = [
   "Ngabang",
 ];
 
+/** After closing time of the tenth working day since the answer. */
 const silent = 11.2;
 
 /** To be looked at this morning, in the order in which they were written down. */
@@ -288,7 +300,7 @@ const followedUp: readonly SampleComplaint[] = [
     story:
       "Pelapor datang menanyakan surat kantornya. Menurut tanda terima, surat sudah lengkap, tetapi sampai hari ini belum ada surat konfirmasi. Pelapor kecewa karena dua kali dijanjikan “besok”.",
     stage: "follow-up",
-    linkedTo: "colocation",
+    linkedTo: { service: "colocation", is: "open" },
     remedy: "Kepastian tanggal pemasangan, tertulis.",
     tells: "all",
     category: "non-oversight",
@@ -421,7 +433,7 @@ const followedUp: readonly SampleComplaint[] = [
     story:
       "Pelapor datang sesuai jadwal konsultasi, tetapi diminta kembali minggu depan karena konsultan berhalangan. Tidak ada pemberitahuan sebelumnya, padahal nomor telepon sudah ditinggalkan.",
     stage: "follow-up",
-    linkedTo: "consultation",
+    linkedTo: { service: "consultation", is: "over" },
     tells: "name and contact",
     category: "non-oversight",
     unit: "advice",
@@ -808,7 +820,7 @@ const doneDirectly: readonly SampleComplaint[] = [
     closed: silent,
   },
   {
-    day: 68,
+    day: 52,
     at: "15.20",
     channel: "in-person",
     subject: "Surat konfirmasi salah nama perangkat daerah",
@@ -816,7 +828,7 @@ const doneDirectly: readonly SampleComplaint[] = [
       "Pelapor membawa surat konfirmasi yang nama dinasnya keliru dan tidak dapat dipakai untuk pertanggungjawaban. Minta diganti hari itu juga.",
     stage: "done",
     tells: "all",
-    linkedTo: "colocation",
+    linkedTo: { service: "colocation", is: "over" },
     category: "minor",
     took: 0.3,
     answer:
@@ -915,7 +927,7 @@ const doneDirectly: readonly SampleComplaint[] = [
     story:
       "Tadi saya nomor 7 tapi nomor 9 dipanggil duluan. Katanya pejabat. Apa gunanya ambil nomor?",
     stage: "done",
-    linkedTo: "consultation",
+    linkedTo: { service: "consultation", is: "over" },
     category: "minor",
     took: 1.2,
     answer:
@@ -965,7 +977,7 @@ const doneByUnits: readonly SampleComplaint[] = [
     found: "Kekurangan bayar kepada sebelas narasumber; seluruhnya dikembalikan.",
     answer:
       "Inspektorat menemukan kekurangan bayar dan panitia telah mengembalikan seluruhnya. Narasumber lain dihubungi satu per satu.",
-    closed: 10.6,
+    closed: silent,
   },
   {
     day: 102,
@@ -1240,7 +1252,7 @@ const doneByUnits: readonly SampleComplaint[] = [
     story:
       "Dua kali konsultasi, dua konsultan, dua jawaban tentang syarat hosting. Berkas kami jadi bolak-balik.",
     stage: "done",
-    linkedTo: "consultation",
+    linkedTo: { service: "consultation", is: "over", about: "titip server" },
     tells: "name and contact",
     category: "non-oversight",
     unit: "advice",

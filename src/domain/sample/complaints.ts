@@ -23,6 +23,7 @@ import {
   units,
   type ComplaintChannelId,
   type ComplaintClass,
+  type LinkedMatter,
   type SampleComplaint,
 } from "./complaint-catalogue.ts";
 import { clockOf, lastOpenDay } from "./days.ts";
@@ -89,7 +90,7 @@ interface Desk {
   readonly dayOf: (daysAgo: number) => DayNumber;
   readonly placeOf: (minute: EpochMinute) => Place;
   readonly msAt: (place: Place) => EpochMs;
-  readonly openCaseBefore: (service: string, moment: EpochMs) => CaseId | null;
+  readonly caseAt: (moment: EpochMs, matter: LinkedMatter) => CaseId | null;
   readonly options: ComplaintOptions;
 }
 
@@ -103,8 +104,14 @@ const deskOf = (options: ComplaintOptions): Desk => {
   }
   const today = at(days, 0);
   const gone = clockOf(calendar, today, nowMinute).minutes;
-  const opened = others.flatMap(({ at: openedOn, command }) =>
-    command.type === "OpenCase" ? [{ ...command, openedOn }] : [],
+  const overSince = new Map<CaseId, EpochMs>();
+  for (const { at: since, command } of others) {
+    if (command.type === "MoveToStage" && command.to === "done") {
+      overSince.set(command.caseId, since);
+    }
+  }
+  const opened = others.flatMap(({ at: since, command }) =>
+    command.type === "OpenCase" ? [{ ...command, since }] : [],
   );
   return {
     options,
@@ -122,8 +129,14 @@ const deskOf = (options: ComplaintOptions): Desk => {
       const minute = Math.floor((place + daysAgo) * clock.minutes + rounding);
       return clock.msAt(daysAgo === 0 ? Math.min(minute, gone - 1) : minute);
     },
-    openCaseBefore: (service, moment) =>
-      opened.findLast((one) => one.service === service && one.openedOn < moment)?.caseId ?? null,
+    caseAt: (moment, { service, is, about = "" }) => {
+      const found = opened.findLast(({ caseId, fields, since, ...one }) => {
+        const over = overSince.get(caseId) ?? Infinity;
+        const then = is === "over" ? over < moment : since < moment && over > moment;
+        return one.service === service && then && JSON.stringify(fields).includes(about);
+      });
+      return found?.caseId ?? null;
+    },
   };
 };
 
@@ -193,7 +206,7 @@ const stepsOf = (complaint: SampleComplaint, index: number, desk: Desk): readonl
   const end = begin + took;
 
   const by = deskTakesIn.has(complaint.channel) ? frontDesk : complaintOfficer;
-  script.say(recorded, by, (now) => openingOf(complaint, index, received, random, desk, now));
+  script.say(recorded, by, () => openingOf(complaint, index, received, random, desk));
   if (stage === "received") return script.steps;
 
   if (stage === "archived" || (stage === "withdrawn" && !complaint.instruction)) {
@@ -313,13 +326,11 @@ const openingOf = (
   index: number,
   received: EpochMinute,
   random: Random,
-  { openCaseBefore, options: { seed, standard } }: Desk,
-  now: EpochMs,
+  { caseAt, options: { seed, standard } }: Desk,
 ): Said<OpenCase> => {
   const receivedAt = minuteToMs(received);
   const { linkedTo, channel } = complaint;
-  const linked =
-    linkedTo === undefined ? null : openCaseBefore(linkedTo, Math.min(receivedAt, now));
+  const linked = linkedTo === undefined ? null : caseAt(receivedAt, linkedTo);
   return {
     type: "OpenCase",
     service: standard.id === "complaint" ? "complaint" : wrongStandard(standard),

@@ -145,6 +145,21 @@ export const complaint = defineService({
   pastes: true,
   intakeWords: {
     received: "Waktu menurut kanalnya: pesan masuk, kotak dibuka, atau tanggal di LAPOR!.",
+    receivedBy: {
+      field: "channel",
+      words: {
+        "in-person": "Saat pelapor datang.",
+        "complaint-box": "Saat kotak dibuka; kapan ditemukan ditulis di bawah.",
+        whatsapp: "Waktu pesan masuk.",
+        telephone: "Waktu panggilan diterima.",
+        email: "Waktu email masuk.",
+        lapor: "Tanggal laporan di LAPOR!.",
+        "contact-form": "Waktu kiriman formulir.",
+        instagram: "Waktu komentar atau pesan.",
+        facebook: "Waktu komentar atau pesan.",
+        twitter: "Waktu cuitan atau pesan.",
+      },
+    },
     documents: "Bukti",
     concerns: "Permintaan colocation, konsultasi, atau tamu yang dimaksud.",
   },
@@ -404,7 +419,7 @@ export const complaint = defineService({
     boxFoundAt: {
       kind: "instant",
       label: "Ditemukan di kotak",
-      hint: "Waktu terima di atas adalah saat kotak dibuka.",
+      hint: "Waktu terima adalah saat kotak dibuka.",
       when: { field: "channel", is: ["complaint-box"] },
     },
     channelRef: {
@@ -663,10 +678,26 @@ export const complaint = defineService({
     answers: "answered",
     asides: ["incomplete", "forwarded", "archived"],
     urgency: "urgency",
+    channel: "channel",
     protection: "protection",
+    switches: [
+      {
+        option: "secret",
+        label: "Rahasiakan laporan",
+        detail: "Hanya pengelola dan pimpinan yang membukanya.",
+        key: "r",
+      },
+      {
+        option: "anonymous",
+        label: "Sembunyikan nama pelapor",
+        detail: "Nama tidak ikut ke disposisi, surat, dan laporan.",
+        key: "l",
+      },
+    ],
     person: "reporterName",
     story: "story",
   },
+  contact: { phone: "reporterPhone", email: "reporterEmail" },
   startsWhen: "received",
   categoryField: "category",
   fromVisit: {
@@ -676,7 +707,13 @@ export const complaint = defineService({
     preset: { channel: "in-person" },
     advice: "Dicatatkan pengaduan.",
   },
-  shows: { agency: "agency", subject: "subject" },
+  shows: {
+    agency: "agency",
+    subject: "subject",
+    leads: "subject",
+    tag: "channel",
+    story: "story",
+  },
   protects: { category: "oversight", field: "protection", adds: "secret" },
   // A LAPOR number typed twice is one report.
   duplicateBy: ["laporNumber"],

@@ -16,6 +16,7 @@ import { useMover } from "#data/moving.tsx";
 import { useNow } from "#data/now.ts";
 import { useActor, useSession } from "#data/session.tsx";
 import { boardText } from "#text/board.ts";
+import { formatOr } from "#text/format.ts";
 import { withinText } from "#text/promise.ts";
 import { movingText } from "#text/moving.ts";
 import { refusalText } from "#text/refusals.ts";
@@ -25,6 +26,7 @@ import { HeaderActions } from "#ui/header-actions.tsx";
 import { askWords, moveItems } from "#ui/move-items.ts";
 import { Page } from "#ui/page.tsx";
 import { StageTabs } from "#ui/stage-tabs.tsx";
+import { triageViews } from "#ui/view-switch.tsx";
 import { useToast } from "#ui/toasts.tsx";
 import { useKeys } from "#ui/use-keys.ts";
 import { usePageTitle } from "#ui/use-page-title.ts";
@@ -279,6 +281,9 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
     before: stageBefore(stage, standard, counts),
   });
 
+  const views = triageViews(standard, "board", counts, ({ to, ...link }) => (
+    <Link to={to} {...link} />
+  ));
   const total = stages.open.reduce((sum, stage) => sum + (counts?.[stage] ?? 0), 0);
   // oxlint-disable-next-line react/refs -- columns report what they hold after drawing, and the counts that change with it draw the board again.
   const peek = opened ? peekRequest(opened, columns.current, standard, { open, setCursor }) : null;
@@ -286,7 +291,8 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
   return (
     <Page
       title={standard.name}
-      side={onPhone ? undefined : boardText.promise(withinText(promiseOf(standard)))}
+      views={onPhone ? undefined : views}
+      side={onPhone || views ? undefined : boardText.promise(promisesOf(standard))}
       fill
       padding="none"
       actions={
@@ -321,6 +327,7 @@ export function BoardPage({ standard, renderPeek }: BoardPageProps) {
       }
       panel={peek && !onPhone ? renderPeek(peek) : undefined}
     >
+      {onPhone && views}
       {onPhone && mayRecord && (
         <span className={styles.record}>
           <ButtonLink
@@ -393,10 +400,14 @@ const boardStages = (standard: AnyStandard): BoardStages => {
   };
 };
 
-const promiseOf = (standard: AnyStandard) => {
-  const [first] = Object.values(newestVersion(standard).within);
-  if (!first) throw new Error(`standard ${standard.id} promises nothing`);
-  return first;
+/** "3 hari kerja"; of several classes "5, 14, atau 60 hari kerja". */
+const promisesOf = (standard: AnyStandard): string => {
+  const all = [...new Set(Object.values(newestVersion(standard).within).map(withinText))];
+  const [unit] = all.map((within) => within.replace(/^\S+ /, ""));
+  const alike = all.every((within) => within.endsWith(` ${unit}`));
+  return alike && all.length > 1
+    ? `${formatOr(all.map((within) => within.split(" ")[0] ?? ""))} ${unit}`
+    : formatOr(all);
 };
 
 /** How many match the view per column, bounded; only asked while a view is chosen. */

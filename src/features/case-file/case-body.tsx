@@ -8,6 +8,7 @@ import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
 import IconCopy from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs";
 import { useState } from "react";
 import styles from "./case-file.module.css";
+import { CaseSection } from "./case-section.tsx";
 import { useCaseView } from "./case-view.ts";
 import { RequirementsSection } from "./requirements-section.tsx";
 import { ProposalNote } from "./proposal-note.tsx";
@@ -42,6 +43,19 @@ export function CaseTitle({ level }: { level: 1 | 2 }) {
       <Heading className={styles.title}>{caseFullTitle(item, standard)}</Heading>
       <p className={styles.subject}>{caseSubject(item, standard)}</p>
     </>
+  );
+}
+
+/** What somebody wrote, at reading size: everything below is done because of it. */
+function Story() {
+  const { item, standard } = useCaseView();
+  const { story } = standard.shows;
+  const text = story === undefined ? undefined : item.fields[story];
+  if (story === undefined || typeof text !== "string") return null;
+  return (
+    <CaseSection id="uraian" title={standard.fields[story]?.label ?? story}>
+      <p className={styles.story}>{text}</p>
+    </CaseSection>
   );
 }
 
@@ -82,6 +96,7 @@ export function CaseSections() {
   return (
     <>
       <ProposalNote />
+      <Story />
       <RequirementsSection />
       {layout.checks.map((part) => (
         <ChecksSection key={part.field} part={part} />

@@ -22,8 +22,8 @@ import { useMemo, useState } from "react";
 import styles from "./case-file.module.css";
 import { useCaseView, type Asked } from "./case-view.ts";
 import { EditForm, reasonSpec, type Edit, type EditCommand } from "./edit-form.tsx";
-import { mayShow, shownWords } from "./shown-words.tsx";
-import { useShown } from "./use-shown.ts";
+import { mayShow, shownWords } from "#ui/shown-words.tsx";
+import { useShown } from "#data/personal.ts";
 
 /** The form for what was asked: some fields, all of them, or one row of a list. */
 export function CaseEdit({ asked, onClose }: { asked: Asked; onClose: () => void }) {

@@ -1,7 +1,10 @@
+import type { Case } from "#domain/case/case.ts";
+import type { CaseEvent } from "#domain/case/events.ts";
+import { useCasesByIds } from "#data/cases.ts";
 import { caseFileText, momentWords } from "#text/case-file.ts";
 import { historyEntry } from "#text/history.ts";
 import { LinkButton } from "#ui/link-button.tsx";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { CaseSection } from "./case-section.tsx";
 import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
@@ -14,6 +17,7 @@ const shownCompact = 4;
 export function HistoryPart() {
   const { item, standard, events, now, compact } = useCaseView();
   const [all, setAll] = useState(false);
+  const others = useOthersIn(events);
   const newest = events.toReversed();
   const shown = all ? newest : newest.slice(0, compact ? shownCompact : shownFirst);
   const hidden = newest.length - shown.length;
@@ -21,7 +25,7 @@ export function HistoryPart() {
     <CaseSection id="riwayat" title={caseFileText.history}>
       <ol className={styles.history}>
         {shown.map((event) => {
-          const entry = historyEntry(event, standard, item);
+          const entry = historyEntry(event, standard, { ...item, others });
           return (
             <li key={entry.v} className={styles.happened}>
               <time className={styles.when} dateTime={new Date(entry.at).toISOString()}>
@@ -45,3 +49,20 @@ export function HistoryPart() {
     </CaseSection>
   );
 }
+
+const none: readonly Case[] = [];
+
+/** Cases that the history speaks of, which it knows by their ids alone. */
+const useOthersIn = (events: readonly CaseEvent[]): readonly Case[] => {
+  const ids = useMemo(
+    () => [
+      ...new Set(
+        events.flatMap((event) =>
+          event.type === "CasesLinked" || event.type === "CasesUnlinked" ? [event.other] : [],
+        ),
+      ),
+    ],
+    [events],
+  );
+  return useCasesByIds(ids).data ?? none;
+};

@@ -32,10 +32,17 @@ export interface FieldPart {
 }
 
 export const layoutOf = (standard: AnyStandard): CaseLayout => {
-  const { agency, person, subject } = standard.shows;
+  const { agency, person, subject, story } = standard.shows;
   const kind = kindOf(standard);
   const letters = lettersOf(standard);
-  const told = new Set([agency, person, subject, kind, ...letters.flatMap(({ fields }) => fields)]);
+  const told = new Set([
+    agency,
+    person,
+    subject,
+    story,
+    kind,
+    ...letters.flatMap(({ fields }) => fields),
+  ]);
   const partsOf = (wanted: FieldSpec["kind"]): readonly FieldPart[] =>
     standard.sections.flatMap((section) =>
       section.fields

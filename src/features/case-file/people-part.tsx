@@ -5,6 +5,7 @@ import { useMover } from "#data/moving.tsx";
 import { useSession } from "#data/session.tsx";
 import { caseFileText, valueWords } from "#text/case-file.ts";
 import { lowerFirst } from "#text/promise.ts";
+import { notDoneText } from "#text/refusals.ts";
 import { roleNames } from "#text/roles.ts";
 import { DescriptionList, type Description } from "#ui/description-list.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
@@ -18,8 +19,8 @@ import styles from "./case-file.module.css";
 import { useCaseView } from "./case-view.ts";
 import { groupFacts, labelUnder, type FactGroup } from "./layout-of.ts";
 import { commandHead, useAct } from "./use-act.ts";
-import { isMasked, mayShow, shownWords } from "./shown-words.tsx";
-import { useShown } from "./use-shown.ts";
+import { isMasked, mayShow, shownWords } from "#ui/shown-words.tsx";
+import { useShown } from "#data/personal.ts";
 
 /**
  * Who works on the case, who answers for it at the PD, and the other facts of the request. Where
@@ -82,7 +83,7 @@ function FactList({
   return (
     <>
       <DescriptionList items={[...first, ...facts]} />
-      {shown.problem && <Notice tone="error">{shown.problem}</Notice>}
+      {shown.problem && <Notice tone="error">{notDoneText(shown.problem, standard)}</Notice>}
     </>
   );
 }

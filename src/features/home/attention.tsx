@@ -28,7 +28,7 @@ import { Link } from "react-router";
 import styles from "./home.module.css";
 import { NextStep, Part, Row, Rows } from "./rows.tsx";
 
-const shownAtMost = 8;
+const shownAtMost = 5;
 const weekMs = 7 * 86_400_000;
 
 /** What presses by itself, before the person's own list: escalations, approvals, proposals, tasks. */

@@ -5,7 +5,7 @@ import { stageOf, type AnyStandard } from "#domain/service-standard.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { useMover } from "#data/moving.tsx";
 import { useActor, useSession } from "#data/session.tsx";
-import { caseTitle } from "#text/case.ts";
+import { caseContents, caseSubject, caseTitle } from "#text/case.ts";
 import { homeText, shortVerb } from "#text/home.ts";
 import { lowerFirst, promiseWords } from "#text/promise.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
@@ -74,7 +74,7 @@ export function Row({
             {caseTitle(item, standard)}
           </Link>
         )}
-        <span className={styles.subject}>{remark ?? textOf(item, standard.shows.subject)}</span>
+        <span className={styles.subject}>{remark ?? secondLine(item, standard)}</span>
       </span>
       <span className={styles.place}>
         <span className={styles.number}>{item.number} </span>
@@ -85,10 +85,11 @@ export function Row({
   );
 }
 
-const textOf = (item: Case, field: string): string => {
-  const value = item.fields[field];
-  return typeof value === "string" ? value : "";
-};
+/** The subject; where that is the title already, through which channel it came. */
+const secondLine = (item: Case, standard: AnyStandard): string =>
+  standard.shows.leads
+    ? [caseContents(item, standard), caseSubject(item, standard)].filter(Boolean).join(", ")
+    : caseSubject(item, standard);
 
 /**
  * The next step of the procedure. When something is missing for it the button leads to where that is

@@ -353,19 +353,20 @@ function IntakeForm(props: IntakeFormProps) {
                 )}
               </Notice>
             )}
-            <SpecFields
-              specs={options.specs}
-              ids={["receivedAt"]}
-              required={options.required}
-              newRowId={newId}
-            />
+            {!standard.intakeWords.receivedBy && (
+              <ReceivedAt standard={standard} options={options} />
+            )}
             {intakeParts.map((part) => (
               <IntakePart
                 key={part.id}
                 part={part}
                 options={options}
                 expected={[...options.required, ...fieldsToStart(standard)]}
-              />
+              >
+                {part.fields.includes(standard.intakeWords.receivedBy?.field ?? "") && (
+                  <ReceivedAt standard={standard} options={options} />
+                )}
+              </IntakePart>
             ))}
             {standard.intakeWords.concerns !== undefined && (
               <ConcernsAt
@@ -506,14 +507,31 @@ const fieldsToStart = (standard: AnyStandard): readonly string[] =>
           .filter((part) => !part.startsWith("#")),
       );
 
+/** When it came in; what counts as that may depend on the way it came. */
+function ReceivedAt({ standard, options }: { standard: AnyStandard; options: SpecFormOptions }) {
+  const { received, receivedBy } = standard.intakeWords;
+  const typed = useTyped();
+  const by = receivedBy && typed[receivedBy.field];
+  const hint = typeof by === "string" ? (receivedBy?.words[by] ?? received) : received;
+  const specs = useMemo(() => {
+    const { receivedAt } = options.specs;
+    return receivedAt ? { receivedAt: { ...receivedAt, hint } } : {};
+  }, [options.specs, hint]);
+  return (
+    <SpecFields specs={specs} ids={["receivedAt"]} required={options.required} newRowId={newId} />
+  );
+}
+
 function IntakePart({
   part,
   options,
   expected,
+  children,
 }: {
   part: Part;
   options: SpecFormOptions;
   expected: readonly string[];
+  children?: ReactNode;
 }) {
   const [folded, setFolded] = useState(
     () => part.folded === true && !isTouched(part, options.start),
@@ -528,6 +546,7 @@ function IntakePart({
   return (
     <Section title={part.title}>
       <SpecFields specs={options.specs} ids={part.fields} required={expected} newRowId={newId} />
+      {children}
     </Section>
   );
 }

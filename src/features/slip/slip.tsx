@@ -220,15 +220,19 @@ function Slip({ item, choice, ref }: { item: Case; choice: SlipChoice; ref: Ref<
       )}
       <footer className={styles.foot}>
         <p>{slipText.keep}</p>
-        <p>
-          <strong>{slipText.complaints}</strong>{" "}
-          {complaintChannels(office).map(({ id, name, at }, index) => (
-            <span key={id}>
-              {index > 0 && " · "}
-              {at === "" ? name : `${name} ${at}`}
-            </span>
-          ))}
-        </p>
+        {slip.signer !== null ? (
+          <p>{slipText.elsewhere}</p>
+        ) : (
+          <p>
+            <strong>{slipText.complaints}</strong>{" "}
+            {complaintChannels(office).map(({ id, name, at }, index) => (
+              <span key={id}>
+                {index > 0 && " · "}
+                {at === "" ? name : `${name} ${at}`}
+              </span>
+            ))}
+          </p>
+        )}
       </footer>
     </article>
   );

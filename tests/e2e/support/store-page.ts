@@ -145,6 +145,8 @@ window.writeOneOfEach = async () => {
     attachments: [],
   });
   await send({ ...guest(), type: "CallApplicant", previous: null });
+  await send({ ...guest(), type: "LinkCases", other: caseId, how: "related" });
+  await send({ ...guest(), type: "UnlinkCases", other: caseId });
   await send({ ...head(), type: "ShowPersonalData", field: "picPhone", purpose: "contact" });
   await refer({
     type: "PublishCalendar",
@@ -197,6 +199,8 @@ export const everyKind: Readonly<Record<CommandType, true>> = {
   WithdrawAttachment: true,
   ShowPersonalData: true,
   CallApplicant: true,
+  LinkCases: true,
+  UnlinkCases: true,
   RecordWork: true,
   ReportTask: true,
   MovePromise: true,

@@ -3,7 +3,7 @@ import { mayReadApart } from "#domain/permissions.ts";
 import type { Actor } from "#domain/roles.ts";
 import { caseFileText, valueWords } from "#text/case-file.ts";
 import type { ReactNode } from "react";
-import styles from "./case-file.module.css";
+import styles from "./shown-words.module.css";
 
 export const isMasked = (spec: FieldSpec | undefined): boolean =>
   spec?.personal === true || spec?.apart !== undefined;
@@ -22,7 +22,7 @@ export const shownWords = (
   if (value === undefined) return undefined;
   if (value === null) return caseFileText.notKept;
   if (spec.kind === "photo" && typeof value === "string") {
-    return <img className={styles.guestPhoto} src={value} alt={spec.label} />;
+    return <img className={styles.photo} src={value} alt={spec.label} />;
   }
   const { apart: _apart, ...open } = spec;
   return valueWords({ ...open, personal: false }, value);
