@@ -74,7 +74,7 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         subject={caseSubject(item, standard)}
         devices={caseContents(item, standard) ?? ""}
         officer={officerWords(item, standard)}
-        unassigned={!assignee}
+        unassigned={!assignee && officerWords(item, standard) === boardText.noOfficer}
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
         open={open}
@@ -89,8 +89,13 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
 });
 
 /** Nobody takes a guest from the board before a consultant is named; when he came matters more. */
-const officerWords = ({ assignee, receivedAt }: Case, { walkIn }: AnyStandard): string => {
+const officerWords = (
+  { assignee, receivedAt, fields }: Case,
+  { walkIn, tasks }: AnyStandard,
+): string => {
   if (assignee) return shortName(assignee.name);
+  const disposed = tasks && fields[tasks.officer];
+  if (typeof disposed === "string") return shortName(disposed);
   return walkIn ? boardText.arrived(formatTime(receivedAt)) : boardText.noOfficer;
 };
 

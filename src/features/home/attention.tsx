@@ -1,6 +1,7 @@
 import {
   useAwaitingMe,
   useEscalations,
+  useOwnReceipts,
   useProposals,
   useReportTask,
   useTasks,
@@ -18,7 +19,7 @@ import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { attentionText } from "#text/attention.ts";
 import { faultText } from "#text/faults.ts";
-import { formatDayTime } from "#text/format.ts";
+import { formatDateTime, formatDayTime } from "#text/format.ts";
 import { refusalText } from "#text/refusals.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { CheckField, TextareaField } from "#ui/field.tsx";
@@ -36,6 +37,7 @@ export function Attention({ standards, now }: { standards: readonly AnyStandard[
   return (
     <>
       <Tasks now={now} />
+      <Receipts />
       {standards.map((standard) => (
         <Escalations key={standard.id} standard={standard} now={now} />
       ))}
@@ -246,6 +248,23 @@ function TaskRow({ task, place, now }: { task: Task; place: number; now: number 
           </Button>
         ))}
     </li>
+  );
+}
+
+/** What the desk took in and cannot open again: enough to answer who comes back with a number. */
+function Receipts() {
+  const receipts = useOwnReceipts(shownAtMost).data ?? [];
+  if (receipts.length === 0) return null;
+  return (
+    <Part id="dicatat" title={attentionText.receipts} count="">
+      <ul className={styles.rows}>
+        {receipts.map(({ number, receivedAt, channel }) => (
+          <li key={number} className={styles.task}>
+            {attentionText.receipt(number, formatDateTime(receivedAt), channel)}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 
