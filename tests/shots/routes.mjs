@@ -195,7 +195,7 @@ export const routes = [
     await page.getByLabel("Kanal", { exact: true }).selectOption("in-person");
     await page.getByLabel("Perihal", { exact: true }).fill("Loket tutup sebelum waktunya");
     await page.getByLabel("Uraian", { exact: true }).fill("Pukul 15.40 loket sudah kosong.");
-    await page.getByLabel("Nama pelapor").fill("Contoh Pelapor");
+    await page.getByLabel("Nama pelapor", { exact: true }).fill("Contoh Pelapor");
     await page.getByRole("button", { name: "Simpan", exact: true }).click();
     await page.getByRole("article", { name: "Pratinjau tanda terima" }).waitFor();
   }),

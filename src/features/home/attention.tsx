@@ -65,6 +65,7 @@ function Escalations({ standard, now }: { standard: AnyStandard; now: number }) 
   const levels = [...new Set(escalations.map(({ level }) => level))];
   return (
     <Part
+      level={2}
       id={`eskalasi-${standard.slug}`}
       title={attentionText.escalation}
       count={String(escalations.length)}
@@ -94,7 +95,7 @@ function Level({
   const shown = all ? found : found.slice(0, shownAtMost);
   return (
     <div className={styles.level}>
-      <h4 className={styles.levelTitle}>{attentionText.level(level)}</h4>
+      <h3 className={styles.levelTitle}>{attentionText.level(level)}</h3>
       <Rows>
         {shown.map(({ item }) => (
           <Row
@@ -119,6 +120,7 @@ function Approvals({ standard, now }: { standard: AnyStandard; now: number }) {
   if (cases.length === 0) return null;
   return (
     <Part
+      level={2}
       id={`persetujuan-${standard.slug}`}
       title={attentionText.approvals}
       count={String(cases.length)}
@@ -157,6 +159,7 @@ function Proposals({ standard, now }: { standard: AnyStandard; now: number }) {
   if (proposed.length === 0) return null;
   return (
     <Part
+      level={2}
       id={`usulan-${standard.slug}`}
       title={attentionText.proposals}
       count={String(proposed.length)}
@@ -207,7 +210,7 @@ function Tasks({ now }: { now: number }) {
   const open = tasks.filter(({ closedAt }) => closedAt === null);
   if (tasks.length === 0) return null;
   return (
-    <Part id="tugas" title={attentionText.tasks} count={String(open.length)}>
+    <Part level={2} id="tugas" title={attentionText.tasks} count={String(open.length)}>
       <ul className={styles.rows}>
         {tasks.map((task, index) => (
           <TaskRow key={task.id} task={task} place={index + 1} now={now} />
@@ -256,7 +259,7 @@ function Receipts() {
   const receipts = useOwnReceipts(shownAtMost).data ?? [];
   if (receipts.length === 0) return null;
   return (
-    <Part id="dicatat" title={attentionText.receipts} count="">
+    <Part level={2} id="dicatat" title={attentionText.receipts} count="">
       <ul className={styles.rows}>
         {receipts.map(({ number, receivedAt, channel }) => (
           <li key={number} className={styles.task}>
