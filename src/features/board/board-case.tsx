@@ -74,7 +74,7 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         subject={caseSubject(item, standard)}
         devices={caseContents(item, standard) ?? ""}
         officer={officerWords(item, standard)}
-        unassigned={!assignee && officerWords(item, standard) === boardText.noOfficer}
+        unassigned={!assignee && !standard.tasks}
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
         open={open}
@@ -94,8 +94,8 @@ const officerWords = (
   { walkIn, tasks }: AnyStandard,
 ): string => {
   if (assignee) return shortName(assignee.name);
-  const disposed = tasks && fields[tasks.officer];
-  if (typeof disposed === "string") return shortName(disposed);
+  // Whom it was given to, as written down: an office as often as a person.
+  if (tasks) return typeof fields[tasks.officer] === "string" ? String(fields[tasks.officer]) : "";
   return walkIn ? boardText.arrived(formatTime(receivedAt)) : boardText.noOfficer;
 };
 
