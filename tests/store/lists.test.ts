@@ -104,7 +104,7 @@ describe("the groups of a column", () => {
 });
 
 test("what is to be escalated lies below the bound that is looked under, whatever its class", async () => {
-  const office = await openOffice();
+  const office = await openOffice("2026-09-01 07.00");
   const now = wib("2026-11-26 10.00");
   const ids = [
     await bring(office, "2026-11-20 08.00", "email", "minor"),
@@ -129,7 +129,7 @@ test("what is to be escalated lies below the bound that is looked under, whateve
 });
 
 test("who has waited longest stands first among those whose step may be proposed", async () => {
-  const office = await openOffice();
+  const office = await openOffice("2026-09-01 07.00");
   const one = await bring(office, "2026-10-01 08.00", "email", "minor");
   const two = await bring(office, "2026-10-02 08.00", "email", "minor");
   const ask = moveTo("incomplete", { missing: "Tanggal" });
