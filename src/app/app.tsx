@@ -1,11 +1,11 @@
-import { SessionProvider } from "#data/session.tsx";
+import { SessionProvider, useActor } from "#data/session.tsx";
 import type { Reference } from "#domain/reference/reference.ts";
 import type { OfficeKind } from "#store/database.ts";
 import type { OpenedDatabase } from "#store/open.ts";
 import { UiProvider } from "#ui/provider.tsx";
 import { ToastProvider } from "#ui/toasts.tsx";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { RouterProvider } from "react-router/dom";
 import { Housekeeping } from "./housekeeping.tsx";
 import { ReplacedPage } from "./open-failure.tsx";
@@ -35,12 +35,16 @@ export function App({ kind, opened, reference, queries }: AppProps) {
     <UiProvider>
       <QueryClientProvider client={queries}>
         <SessionProvider {...{ db, kind, readOnly, deviceCode, reference, clock: deviceClock }}>
-          <ToastProvider>
+          <OwnToasts>
             <RouterProvider router={router} />
-          </ToastProvider>
+          </OwnToasts>
           <Housekeeping />
         </SessionProvider>
       </QueryClientProvider>
     </UiProvider>
   );
+}
+
+function OwnToasts({ children }: { children: ReactNode }) {
+  return <ToastProvider owner={useActor().id}>{children}</ToastProvider>;
 }

@@ -1,4 +1,4 @@
-import { readRight } from "#domain/permissions.ts";
+import { mayOpen, readRight } from "#domain/permissions.ts";
 import type { Actor } from "#domain/roles.ts";
 import { standards, walkInStandard } from "#domain/services/index.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
@@ -43,11 +43,28 @@ export interface Places {
   readonly foot: readonly NavPlace[];
 }
 
-/** An opened case belongs to the board of its service, which the number begins with. */
-const boardOfCase = (pathname: string): string | undefined => {
+/** The service of an opened case, which its number begins with. */
+const standardOfCase = (pathname: string): AnyStandard | undefined => {
   const [, code] = /^\/berkas\/([A-Z]{3})-/.exec(pathname) ?? [];
-  const standard = standards.find((candidate) => candidate.code === code);
+  return standards.find((candidate) => candidate.code === code);
+};
+
+/** An opened case belongs to the board of its service. */
+const boardOfCase = (pathname: string): string | undefined => {
+  const standard = standardOfCase(pathname);
   return standard && boardPath(standard);
+};
+
+/**
+ * Whether an address that the person before had open leads into a service that this one may not know
+ * of. Its number would stand in the address, and say that there is such a case.
+ */
+export const isClosedTo = (actor: Actor, pathname: string): boolean => {
+  const standard =
+    standardOfCase(pathname) ??
+    standards.find((one) => `${pathname}/`.startsWith(`${boardPath(one)}/`));
+  if (!standard || readRight(standard, actor) !== "none") return false;
+  return pathname !== `${boardPath(standard)}/catat` || !mayOpen(standard, actor);
 };
 
 /** Everything the rail leads to, for this person, with the current one marked. */

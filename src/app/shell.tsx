@@ -1,5 +1,6 @@
 import { useSaving } from "#data/saving.ts";
 import { useActor, useSession } from "#data/session.tsx";
+import type { Actor } from "#domain/roles.ts";
 import { MoverBoundary } from "#features/moving/mover.tsx";
 import { HeaderSearch } from "#features/search/search.tsx";
 import { shellText, switchText } from "#text/shell.ts";
@@ -15,7 +16,15 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from "react
 import { Banners } from "./banners.tsx";
 import { useCover } from "./cover.tsx";
 import { PersonButton } from "./person-button.tsx";
-import { boardPath, boardsOf, hasGuestBook, placesOf, triagePath, triagesOf } from "./places.ts";
+import {
+  boardPath,
+  boardsOf,
+  hasGuestBook,
+  isClosedTo,
+  placesOf,
+  triagePath,
+  triagesOf,
+} from "./places.ts";
 import styles from "./shell.module.css";
 
 const FirstRun = lazy(() => import("./first-run.tsx").then((m) => ({ default: m.FirstRun })));
@@ -48,6 +57,7 @@ function Desk() {
   const [seated, setSeated] = useState("");
   const { cover, panel } = useCover();
   useFocusAfterNavigation(pathname);
+  useFreshPageFor(actor);
   useKeys(useShellKeys(setOpen));
 
   const places = placesOf(actor, pathname);
@@ -89,7 +99,8 @@ function Desk() {
           />
         }
       >
-        <MoverBoundary>
+        {/* Another person, another page: no dialog, no shown number, no paper of the one before. */}
+        <MoverBoundary key={actor.id}>
           <Outlet />
         </MoverBoundary>
       </Frame>
@@ -133,6 +144,28 @@ const useFocusAfterNavigation = (pathname: string): void => {
     const main = document.getElementById(contentId);
     if (main && !main.contains(activeElement)) main.focus({ preventScroll: true });
   }, [pathname]);
+};
+
+/**
+ * After a change of person: away from what the new one may not know of, and the keyboard at the
+ * beginning of the page, since the button that was pressed is gone with the page before.
+ */
+const useFreshPageFor = (actor: Actor): void => {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const seated = useRef(actor.id);
+  useEffect(() => {
+    if (seated.current === actor.id) return;
+    seated.current = actor.id;
+    if (isClosedTo(actor, pathname)) void navigate("/beranda", { replace: true });
+    // First the dialog or the cover through which he came must be gone.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        document.getElementById(contentId)?.focus({ preventScroll: true });
+      }),
+    );
+  }, [actor, pathname, navigate]);
 };
 
 const useShellKeys = (open: (what: "people" | "keys") => void): Keys => {

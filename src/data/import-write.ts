@@ -3,6 +3,7 @@ import type { ImportCase } from "#domain/case/commands.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import type { Activity } from "#domain/reference/reference.ts";
 import type { Result } from "#domain/result.ts";
+import { readRight } from "#domain/permissions.ts";
 import type { Actor } from "#domain/roles.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import type { Database } from "#store/database.ts";
@@ -61,7 +62,7 @@ export const writeImport = async (
 ): Promise<ImportOutcome> => {
   const { batch, service, file, lines } = plan;
   // Asked again after an answer was lost: it stands already.
-  const already = await guarded(() => db.cases.where("importBatch").equals(batch).count());
+  const already = await guarded(() => writtenOf(db, batch, service, who.actor));
   if (already.kind === "failed") return already;
   if (already.value > 0) return { kind: "done", cases: already.value };
   const { walkIn } = standardOf(service);
@@ -84,6 +85,18 @@ export const writeImport = async (
       bad: plan.bad,
     },
   });
+};
+
+/** How many cases this batch made, for who may read them: a number tells of cases too. */
+const writtenOf = async (
+  db: Database,
+  batch: string,
+  service: ServiceId,
+  actor: Actor,
+): Promise<number> => {
+  if (readRight(standardOf(service), actor) === "none") return 0;
+  const made = db.cases.where("importBatch").equals(batch);
+  return await made.filter((row) => row.service === service).count();
 };
 
 export interface UndoPlan {

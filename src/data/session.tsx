@@ -7,9 +7,18 @@ import type { Database, OfficeKind } from "#store/database.ts";
 import { createReader, type Reader } from "#store/read.ts";
 import { readReference } from "#store/reference.ts";
 import { dayToMinute, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNow } from "./now.ts";
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 
 /** What a tab works with: the opened database, the office's shared data, and who sits before it. */
 export interface Session {
@@ -102,8 +111,28 @@ export function SessionProvider(props: SessionProviderProps) {
     };
   }, [db, kind, readOnly, deviceCode, clock, reference, personId, day, signIn]);
 
+  useForgetWithRoles(session.actor);
+
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
+
+/**
+ * Answers are kept by person. When the same person holds other roles than before (a post held for
+ * somebody else has ended), what was read by the old ones is forgotten and asked for again.
+ */
+const useForgetWithRoles = (actor: Actor | null): void => {
+  const queries = useQueryClient();
+  const held = useRef({ id: "", roles: "" });
+  const id = actor?.id ?? "";
+  const roles = actor?.roles.join(" ") ?? "";
+  // After the effects of the screens, which by then ask through the new reader.
+  useEffect(() => {
+    const before = held.current;
+    held.current = { id, roles };
+    if (before.id !== id || before.roles === roles) return;
+    void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "reference" });
+  }, [queries, id, roles]);
+};
 
 export const useSession = (): Session => {
   const session = useContext(SessionContext);

@@ -1,7 +1,7 @@
 import { decide } from "#domain/case/decide.ts";
 import { evolve } from "#domain/case/evolve.ts";
 import { isVoid, voidStage, type Case, type QueueNumber, type Task } from "#domain/case/case.ts";
-import type { CaseCommand, ImportCase, LinkCases, OpenCase } from "#domain/case/commands.ts";
+import type { CaseCommand, ImportCase, OpenCase } from "#domain/case/commands.ts";
 import type { CaseEvent } from "#domain/case/events.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { readersOf, readRight } from "#domain/permissions.ts";
 import { registrationNumber } from "#domain/registration-number.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { Actor } from "#domain/roles.ts";
+import type { Actor, PersonRef } from "#domain/roles.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
 import { scopeOf } from "#domain/case/decide.ts";
@@ -36,6 +36,7 @@ import {
   type SearchChunkRow,
 } from "./database.ts";
 import { deleteDrafts } from "./drafts.ts";
+import { outlineOf } from "./read.ts";
 import { readReference } from "./reference.ts";
 import { caseToRow, searchTextOf, type CaseRow } from "./rows.ts";
 import { linesPerChunk, withLine } from "./search-text.ts";
@@ -275,12 +276,11 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     const actor = actorIn(people, actorId);
     const row = await rowOf(staffCommand.caseId);
     const done = await doneRow(staffCommand.id);
-    if (done && row) return ok({ case: row.doc, events: caseEventsOf(done), again: true });
+    if (done) return repeated(done, row, actor);
     const right = row && readRight(standardOf(row.service), actor);
     // Not even a refusal tells of a case that this person may not know of. A task is answered blindly.
     if (right === "none" && staffCommand.type !== "ReportTask") return err({ type: "CaseMissing" });
-    const unlinkable =
-      staffCommand.type === "LinkCases" && row ? await linkRefusal(staffCommand, row, actor) : null;
+    const unlinkable = await linksRefusal(staffCommand, row, actor);
     if (unlinkable) return err(unlinkable);
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
     const command = await numbered(staffCommand, now, nextNumber, nextInQueue);
@@ -329,10 +329,34 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     for (const [sha256, change] of usesIn(events, row?.doc ?? null)) {
       uses.set(sha256, (uses.get(sha256) ?? 0) + change);
     }
-    // Whoever answers a task learns nothing of the case by it.
-    return right === "none"
-      ? ok({ case: blankCase(doc), events: [], again: false })
-      : ok({ case: doc, events, again: false });
+    switch (right) {
+      // Whoever has just opened a case knows what is in it, whether or not he may read it later.
+      case null:
+      case "full":
+        return ok({ case: doc, events, again: false });
+      case "outline":
+        return ok({ case: outlineOf(doc), events: [], again: false });
+      // Whoever answers a task learns nothing of the case by it.
+      case "none":
+        return ok({ case: blankCase(doc), events: [], again: false });
+    }
+  };
+
+  /** Whether a case may come to point to others, by a link or from its opening on. */
+  const linksRefusal = async (
+    command: StaffCommand,
+    row: CaseRow | null,
+    actor: Actor,
+  ): Promise<Refusal | null> => {
+    if (command.type === "LinkCases") {
+      return row && (await linkRefusal(command.caseId, row.service, command.other, actor));
+    }
+    if (command.type !== "OpenCase" || row) return null;
+    for (const other of command.linkedTo ?? []) {
+      const refusal = await linkRefusal(command.caseId, command.service, other, actor);
+      if (refusal) return refusal;
+    }
+    return null;
   };
 
   /**
@@ -340,8 +364,9 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
    * trying; and a case never points to one that some of its own readers may not know of.
    */
   const linkRefusal = async (
-    { caseId, other }: LinkCases,
-    { service }: CaseRow,
+    caseId: string,
+    service: CaseRow["service"],
+    other: string,
     actor: Actor,
   ): Promise<Refusal | null> => {
     const row = await rowOf(other);
@@ -401,6 +426,32 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
   return { prefetch, run, flush };
 };
 
+/**
+ * The answer to a command that was carried out before. An id that belongs to another case, or to
+ * somebody else's act on a case that this person may not read, opens nothing: else whoever had seen
+ * one id could ask with it for the case as it stands today.
+ */
+const repeated = (
+  done: HistoryRow,
+  row: CaseRow | null,
+  actor: Actor,
+): Result<Executed, Refusal> => {
+  const events = caseEventsOf(done);
+  if (done.caseId !== row?.id) return err({ type: "CaseMissing" });
+  const right = readRight(standardOf(row.service), actor);
+  if (right === "full") return ok({ case: row.doc, events, again: true });
+  const [first] = events;
+  if (first?.by.id !== actor.id) return err({ type: "CaseMissing" });
+  if (right === "outline") return ok({ case: outlineOf(row.doc), events: [], again: true });
+  // What he took in himself, as it was then, and nothing that was done with it since.
+  const taken = first.type === "CaseOpened" ? events.reduce<Case | null>(evolve, null) : null;
+  return ok(
+    taken
+      ? { case: taken, events, again: true }
+      : { case: blankCase(row.doc), events: [], again: true },
+  );
+};
+
 const ownTask = (task: Task, caseId: string): OwnRow => ({
   id: task.id,
   owner: task.to.id,
@@ -434,26 +485,39 @@ const receiptFor = (actor: Actor, doc: Case): OwnRow | null => {
   };
 };
 
-/** What is left of a case for somebody who may not know of it. */
-const blankCase = (doc: Case): Case => ({
-  ...doc,
+const nobody: PersonRef = { id: "", name: "" };
+
+/** What is left of a case for somebody who may not know of it: the id by which it was asked. */
+const blankCase = ({ id, service }: Case): Case => ({
+  dv: 1,
+  id,
+  service,
+  scope: "",
   number: "",
   formerNumber: null,
+  standardVersion: 0,
+  category: null,
+  stage: "",
+  stageSince: 0,
+  stageAnswers: {},
+  cameFrom: null,
+  receivedAt: 0,
+  recordedAt: 0,
+  recordedBy: nobody,
   fields: {},
   ticks: {},
-  stageAnswers: {},
-  notes: [],
-  works: [],
-  tasks: [],
-  attachments: [],
-  linkedTo: [],
+  assignee: null,
   promises: [],
   passages: [],
-  classifications: [],
-  category: null,
-  assignee: null,
+  attachments: [],
+  notes: [],
+  linkedTo: [],
   imported: null,
+  closedAt: null,
   lastStep: null,
+  v: 0,
+  materialV: 0,
+  updatedAt: 0,
 });
 
 const chunkKey = (scope: string, chunk: number) => `${scope}|${chunk}`;
@@ -584,7 +648,9 @@ export const executeReference = async (
       const reference = await readReference(db);
       const done = await db.history.get({ cmd: command.id });
       const already = done?.entries[0]?.event;
-      if (already && "docId" in already) return ok({ reference, event: already });
+      if (already && "docId" in already) {
+        return ok({ reference, event: toldAgain(already, context.actorId) });
+      }
 
       const versions = new Map(
         (await db.reference.toArray()).map(({ key, v }) => [key as string, v]),
@@ -624,6 +690,10 @@ export const executeReference = async (
     },
   );
 };
+
+/** The log names files and numbers of cases; only who wrote a line hears it again. */
+const toldAgain = (event: ReferenceEvent, actorId: string): ReferenceEvent =>
+  event.type === "ActivityRecorded" && event.by.id !== actorId ? { ...event, detail: {} } : event;
 
 /** Nobody is there yet who could act: the first person enters the office by being written down. */
 const firstActor = (reference: Reference, command: ReferenceCommand, at: number): Actor | null =>

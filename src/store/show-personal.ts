@@ -1,7 +1,7 @@
 import type { ShowPersonalData } from "#domain/case/commands.ts";
 import type { Refusal } from "#domain/case/refusals.ts";
 import type { FieldValue } from "#domain/fields.ts";
-import { ok, type Result } from "#domain/result.ts";
+import { err, ok, type Result } from "#domain/result.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { apartKey } from "./apart.ts";
 import type { Database } from "./database.ts";
@@ -18,7 +18,9 @@ export const showPersonal = async (
 ): Promise<Result<FieldValue | null, Refusal>> => {
   const shown = await execute(db, command, context);
   if (!shown.ok) return shown;
-  const { case: doc } = shown.value;
+  const { case: doc, again } = shown.value;
+  // An id that was used before brings no purpose of its own, and its right was not asked for again.
+  if (again) return err({ type: "PurposeNeeded" });
   const kind = standardOf(doc.service).fields[command.field]?.apart;
   if (!kind) return ok(doc.fields[command.field] ?? null);
   const record = await db.apart.get(apartKey(kind, doc.id));

@@ -3,6 +3,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type ReactNode,
@@ -18,16 +19,34 @@ const ToastContext = createContext<ShowToast | null>(null);
 /** More would cover the board; the oldest gives way. */
 const shownAtMost = 3;
 
-/** Holds the toasts of the whole app, so that one survives the page it came from. */
-export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toasts, setToasts] = useState<readonly ToastMessage[]>([]);
+interface OwnToast extends ToastMessage {
+  readonly owner: string;
+}
+
+/**
+ * Holds the toasts of the whole app, so that one survives the page it came from. It names a case and
+ * takes a step back, so it is shown to nobody but its owner: another person may not know of the case.
+ */
+export function ToastProvider({
+  owner = "",
+  children,
+}: {
+  /** Who sits before the page. */
+  owner?: string;
+  children: ReactNode;
+}) {
+  const [all, setToasts] = useState<readonly OwnToast[]>([]);
+  const toasts = useMemo(() => all.filter((toast) => toast.owner === owner), [all, owner]);
   const count = useRef(0);
 
-  const show = useCallback<ShowToast>((toast) => {
-    count.current += 1;
-    const next = { ...toast, id: String(count.current) };
-    setToasts((current) => [...current, next].slice(-shownAtMost));
-  }, []);
+  const show = useCallback<ShowToast>(
+    (toast) => {
+      count.current += 1;
+      const next = { ...toast, owner, id: String(count.current) };
+      setToasts((current) => [...current, next].slice(-shownAtMost));
+    },
+    [owner],
+  );
   const dismiss = useCallback((id: string) => {
     setToasts((current) => current.filter((toast) => toast.id !== id));
   }, []);

@@ -1,9 +1,17 @@
 import type { CheckResult, FieldSpec, FieldValue, FieldValues, Row } from "#domain/fields.ts";
 import type { Actor } from "#domain/roles.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
+import { knownAmong, undoImport, writeImport } from "#data/import-write.ts";
 import { saveLooseAttachment } from "#store/attachments.ts";
+import { draftKeys, writeDraft } from "#store/drafts.ts";
 import { executeReference } from "#store/execute.ts";
 import { createReader, recentImports, type Reader } from "#store/read.ts";
+import { readReference } from "#store/reference.ts";
+import { reportTask } from "#store/report-task.ts";
+import { searchQueryOf } from "#store/search-query.ts";
+import { scanScopes } from "#store/search-scan.ts";
+import { showPersonal } from "#store/show-personal.ts";
+import { similar } from "#store/similar-scan.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import {
   answer,
@@ -25,16 +33,26 @@ import {
   registerLine,
   rina,
   takeIn,
+  tick,
+  undo,
   wib,
   yohanes,
+  type Said,
 } from "#tests/support/given.ts";
-import { openOffice, type TestOffice } from "#tests/support/store.ts";
+import { contentsOf, errorOf, openOffice, valueOf, type TestOffice } from "#tests/support/store.ts";
 import { noGroup } from "#store/list-keys.ts";
 import { describe, expect, test } from "vitest";
 
 /** Stands in every text that is contents of a case. */
 const letterWord = "sangkuriang";
 const complaintWord = "malinkundang";
+/** Stands in every text of the record that lies apart from its case. */
+const apartWord = "bawangmerah";
+const apartPhone = "081255500199";
+/** Stands in what was done with a complaint after it was taken in. */
+const handlingWord = "timunmas";
+const complaintBatch = "batch-adu";
+const complaintFingerprint = `hash of ${complaintWord}`;
 const now = wib("2026-11-26 10.00");
 const allTime = { from: 0, to: 4_000_000_000_000 };
 
@@ -108,7 +126,7 @@ const askEverything = async (
     },
     duplicatesOf: () => Promise.all(known.duplicateKeys.map((key) => reader.duplicatesOf(key))),
     importedAlready: async () => [...(await reader.importedAlready(known.importKeys))],
-    ofImport: async () => [await reader.ofImport("batch-1"), await reader.ofImport("")],
+    ofImport: () => Promise.all(["batch-1", complaintBatch, ""].map((one) => reader.ofImport(one))),
     running: () =>
       forEach(
         async (service, stages) =>
@@ -214,6 +232,7 @@ const planted = (spec: FieldSpec, word: string): FieldValue | null => {
   switch (spec.kind) {
     case "text":
       if (spec.format === "email") return `${word}@contoh.go.id`;
+      if (spec.format === "phone") return spec.apart ? apartPhone : null;
       return spec.format === undefined ? `isian ${word}` : null;
     case "agency":
       return `Dinas ${word}`;
@@ -240,7 +259,7 @@ const planted = (spec: FieldSpec, word: string): FieldValue | null => {
 const everyText = (service: ServiceId, word: string): FieldValues =>
   Object.fromEntries(
     Object.entries(standardOf(service).fields).flatMap(([id, spec]) => {
-      const value = planted(spec, word);
+      const value = planted(spec, spec.apart ? apartWord : word);
       return value === null ? [] : [[id, value] as const];
     }),
   );
@@ -309,16 +328,29 @@ const fillServices = async (office: TestOffice): Promise<Known> => {
 };
 
 const complaintIds = [uuidv7(now), uuidv7(now), uuidv7(now)] as const;
+const importedId = uuidv7(now);
 const complaints: Known = {
-  ids: complaintIds,
-  numbers: ["ADU-2026-K7-0001", "ADU-2026-K7-0002", "ADU-2026-K7-0003"],
-  duplicateKeys: [],
-  importKeys: [],
+  ids: [...complaintIds, importedId],
+  numbers: ["ADU-2026-K7-0001", "ADU-2026-K7-0002", "ADU-2026-K7-0003", "ADU-2026-K7-0004"],
+  duplicateKeys: [`complaint|isian ${complaintWord}`],
+  importKeys: [complaintFingerprint],
   attachments: complaintIds.map((id) => [id, `paper-${complaintWord}`] as const),
 };
+const traces = [
+  complaintWord,
+  handlingWord,
+  apartWord,
+  apartPhone,
+  complaintBatch,
+  ...complaints.ids,
+  ...complaints.numbers,
+];
 
-/** Complaints taken in at the desk and by the officer, disposed of, answered and withdrawn. */
-const fillComplaints = async (office: TestOffice): Promise<void> => {
+/**
+ * Complaints taken in at the desk and by the officer, disposed of, worked on, answered, withdrawn and
+ * imported; the first belongs to cases that others read, and is of the phone number of a guest.
+ */
+const fillComplaints = async (office: TestOffice, { ids }: Pick<Known, "ids">): Promise<void> => {
   const attachments = [paper(await saved(office, complaintWord), complaintWord)];
   const fields = { ...everyText("complaint", complaintWord), channel: "lapor" };
   const [one, two, three] = complaintIds.map((caseId) => ({ caseId }));
@@ -353,7 +385,98 @@ const fillComplaints = async (office: TestOffice): Promise<void> => {
     three,
   );
   await office.done(lidya, "2026-11-24 08.50", change({ unit: complaintWord }), one);
+  for (const other of ids.slice(0, 2)) {
+    const linking = { type: "LinkCases", other, how: "related" } as const;
+    await office.done(lidya, "2026-11-24 08.51", linking, one);
+  }
+  const evidence = { ...paper(await saved(office, handlingWord), handlingWord), id: "evidence" };
+  const doneAt = wib("2026-11-24 08.52");
+  const work = { text: handlingWord, doneAt, attachments: [evidence] };
+  await office.done(lidya, "2026-11-24 08.53", { type: "RecordWork", ...work }, one);
+  await office.done(lidya, "2026-11-24 08.54", noteThat(handlingWord), one);
+  await office.done(
+    lidya,
+    "2026-11-24 08.55",
+    {
+      type: "ShowPersonalData",
+      field: "reporterName",
+      purpose: "other",
+      purposeNote: handlingWord,
+    },
+    one,
+  );
+  await office.done(
+    lidya,
+    "2026-11-24 09.00",
+    registerLine({
+      service: "complaint",
+      batch: complaintBatch,
+      fingerprint: complaintFingerprint,
+      formerNumber: complaintWord,
+      receivedAt: wib("2026-11-20 08.00"),
+      stage: "received",
+      unsure: [complaintWord],
+      fields,
+    }),
+    { caseId: importedId },
+  );
+  await executeReference(
+    office.db,
+    {
+      id: uuidv7(now),
+      type: "RecordActivity",
+      activity: "register-imported",
+      detail: {
+        service: "complaint",
+        file: `${complaintWord}.xlsx`,
+        batch: complaintBatch,
+        cases: 1,
+      },
+    },
+    { actorId: lidya.id, clock: () => now },
+  );
+  for (const key of [`move:${complaintIds[0]}:answered`, `intake:complaint:${lidya.id}`]) {
+    await writeDraft(office.db, key, { story: complaintWord, reporterName: apartWord }, now);
+  }
 };
+
+/** One command of every kind that can be aimed at a case, with nothing in it that is known otherwise. */
+const everythingSaid = (other: string): readonly Said[] => [
+  noteThat("x"),
+  assignTo(rina),
+  moveTo("triage"),
+  moveTo("archived", { reason: "x" }),
+  change({ subject: "x" }),
+  tick("approved", "2026-11-24 08.00"),
+  undo(2, "x"),
+  { type: "CorrectReceipt", receivedAt: 1, reason: "x" },
+  { type: "AddAttachment", attachment: paper("0".repeat(64), "x") },
+  { type: "WithdrawAttachment", attachmentId: `paper-${complaintWord}`, reason: "x" },
+  { type: "ShowPersonalData", field: "reporterName", purpose: "contact" },
+  { type: "CallApplicant", previous: null },
+  { type: "LinkCases", other, how: "related" },
+  { type: "UnlinkCases", other },
+  { type: "RecordWork", text: "x", doneAt: 1, attachments: [] },
+  { type: "ReportTask", task: "x", text: "x", done: true },
+  { type: "MovePromise" },
+  { type: "UndoImport", batch: complaintBatch },
+];
+
+const linksTo: readonly ((other: string) => Said)[] = [
+  (other) => ({ type: "LinkCases", other, how: "duplicate" }),
+  (other) => ({ type: "UnlinkCases", other }),
+];
+
+const shown = async (
+  { db }: TestOffice,
+  actor: Actor,
+  head: { readonly id: string; readonly caseId: string },
+) =>
+  await showPersonal(
+    db,
+    { ...head, tv: 1, type: "ShowPersonalData", field: "reporterName", purpose: "contact" },
+    { actorId: actor.id, clock: () => now },
+  );
 
 const together = (one: Known, other: Known): Known => ({
   ids: [...one.ids, ...other.ids],
@@ -371,25 +494,185 @@ describe("complaints", () => {
       const office = await openOffice();
       const known = together(await fillServices(office), complaints);
       const before = await askEverything(office, actor, known);
-      await fillComplaints(office);
+      await fillComplaints(office, known);
       const { tasks = "", receipts = "", ...after } = await askEverything(office, actor, known);
       expect(Object.keys(after).filter((method) => after[method] !== before[method])).toEqual([]);
       // Numbers of what the desk itself took in; instructions to the one they were given to.
       expect(receipts.includes("ADU-2026")).toBe(actor === nurul);
       expect(tasks.includes("Periksa dan jawab.")).toBe(actor === rina);
-      for (const trace of [complaintWord, ...complaints.ids]) {
+      for (const trace of traces.filter((one) => !complaints.numbers.includes(one))) {
         expect(`${tasks}${receipts}`).not.toContain(trace);
       }
-      for (const trace of [complaintWord, ...complaints.ids, ...complaints.numbers]) {
-        expect(tellersOf(after, trace)).toEqual([]);
+      for (const trace of traces) expect(tellersOf(after, trace)).toEqual([]);
+    });
+
+    test(`for ${actor.roles[0] ?? "nobody"}, no command tells a complaint from a case that never was`, async () => {
+      const office = await openOffice();
+      const known = await fillServices(office);
+      await fillComplaints(office, known);
+      const [own = ""] = known.ids;
+      const [secret] = complaintIds;
+      const absent = uuidv7(now);
+      for (const said of everythingSaid(own)) {
+        for (const hidden of [secret, importedId]) {
+          const there = await office.when(actor, now, said, { caseId: hidden });
+          expect(there).toEqual(await office.when(actor, now, said, { caseId: absent }));
+          expect(errorOf(there)).toEqual({ type: "CaseMissing" });
+        }
+      }
+      for (const link of linksTo) {
+        const there = await office.when(actor, now, link(secret), { caseId: own });
+        expect(there).toEqual(await office.when(actor, now, link(absent), { caseId: own }));
+      }
+      for (const service of ["colocation", "consultation"] as const) {
+        const said =
+          service === "colocation" ? takeIn("2026-11-26 09.00") : arrive("2026-11-26 09.00");
+        const there = await office.when(actor, now, opening(said, { linkedTo: [secret] }));
+        expect(there).toEqual(await office.when(actor, now, opening(said, { linkedTo: [absent] })));
+        expect(there.ok).toBe(false);
       }
     });
+
+    test(`for ${actor.roles[0] ?? "nobody"}, the id of a command carried out before opens nothing`, async () => {
+      const office = await openOffice();
+      const known = await fillServices(office);
+      await fillComplaints(office, known);
+      const rows = await office.db.history.where("scope").startsWith("complaints").toArray();
+      expect(rows.length).toBeGreaterThan(12);
+      for (const { cmd: id, caseId } of rows) {
+        for (const aim of [caseId, ...known.ids.slice(0, 1), uuidv7(now)]) {
+          const answers = JSON.stringify([
+            await office.when(actor, now, noteThat("x"), { id, caseId: aim }),
+            await office.when(actor, now, opening(arrive("2026-11-26 09.00"), {}), {
+              id,
+              caseId: aim,
+            }),
+            await shown(office, actor, { id, caseId: aim }),
+          ]);
+          const typed = actor === nurul && caseId === complaintIds[0];
+          for (const trace of typed ? [handlingWord, apartWord, apartPhone] : traces) {
+            if (aim === trace) continue;
+            expect(answers).not.toContain(trace);
+          }
+        }
+      }
+      const logged = await office.db.history.where("scope").equals("reference").toArray();
+      for (const { cmd: id } of logged) {
+        const repeat = {
+          id,
+          type: "RecordActivity",
+          activity: "clock-doubted",
+          detail: {},
+        } as const;
+        const context = { actorId: actor.id, clock: () => now };
+        const answer = JSON.stringify(await executeReference(office.db, repeat, context));
+        for (const trace of traces) expect(answer).not.toContain(trace);
+      }
+    });
+
+    test(`for ${actor.roles[0] ?? "nobody"}, search, imports, shared data and lists of drafts know nothing`, async () => {
+      const office = await openOffice();
+      const known = await fillServices(office);
+      await fillComplaints(office, known);
+      const scopes = await office.as(actor).searchableScopes();
+      const chunks = await Promise.all(
+        scopes.map(
+          async (scope) => await office.db.searchChunks.where("scope").equals(scope).toArray(),
+        ),
+      );
+      const who = { actor, now };
+      const plan = {
+        batch: complaintBatch,
+        service: "colocation",
+        file: "x.csv",
+        lines: [],
+        unsure: 0,
+        duplicates: 0,
+        bad: 0,
+      } as const;
+      const heard = JSON.stringify([
+        traces.map((trace) => scanScopes(chunks, searchQueryOf(trace), 50).hits),
+        similar(`isian ${complaintWord} layanan lambat`, chunks, 50),
+        await recentImports(office.db, actor, "complaint", 50),
+        [...(await knownAmong(office.db, complaints.importKeys, actor))],
+        await readReference(office.db),
+        await draftKeys(office.db, "settings:"),
+        await undoImport(office.db, { ...plan, service: "complaint" }, who),
+      ]);
+      for (const trace of traces) expect(heard).not.toContain(trace);
+      const written = await writeImport(office.db, { ...plan, service: "complaint" }, who);
+      expect(written).toMatchObject({ cases: 0 });
+    });
   }
+
+  test("the head, too, sees the reporter only as published to the case", async () => {
+    const office = await openOffice();
+    const known = await fillServices(office);
+    await fillComplaints(office, known);
+    const told = await askEverything(office, burhanuddin, together(known, complaints));
+    for (const trace of [apartWord, apartPhone]) expect(tellersOf(told, trace)).toEqual([]);
+    const rows = await office.db.history.where("scope").startsWith("complaints").toArray();
+    for (const { cmd: id, caseId } of [...rows, { cmd: uuidv7(now), caseId: complaintIds[0] }]) {
+      const answer = await shown(office, burhanuddin, { id, caseId });
+      expect(answer.ok).toBe(false);
+      expect(JSON.stringify(answer)).not.toContain(apartWord);
+    }
+  });
+
+  test("what the officer shows under an id that was used before is not shown", async () => {
+    const office = await openOffice();
+    await fillComplaints(office, await fillServices(office));
+    const [caseId] = complaintIds;
+    const id = uuidv7(now);
+    expect(valueOf(await shown(office, lidya, { id, caseId }))).toBe(`isian ${apartWord}`);
+    expect(errorOf(await shown(office, lidya, { id, caseId }))).toEqual({ type: "PurposeNeeded" });
+  });
+
+  test("the desk that asks again hears what it heard first, and nothing done since", async () => {
+    const office = await openOffice();
+    const at = "2026-11-24 08.00";
+    const head = { id: uuidv7(now), caseId: complaintIds[0] };
+    const first = valueOf(await office.when(nurul, at, complain(at), head));
+    await office.done(lidya, "2026-11-24 08.11", noteThat(handlingWord), { caseId: head.caseId });
+    const again = valueOf(await office.when(nurul, at, complain(at), head));
+    expect(again).toEqual({ ...first, again: true });
+    // A colleague at the same desk did not take it in.
+    expect(errorOf(await office.when(rina, at, complain(at), head))).toEqual({
+      type: "CaseMissing",
+    });
+  });
+
+  test("who reports on a task hears that it arrived, and not what became of the case", async () => {
+    const office = await openOffice();
+    await fillComplaints(office, await fillServices(office));
+    const [task] = await office.as(rina).tasks(0);
+    const context = { actorId: rina.id, clock: () => now };
+    const report = { type: "ReportTask", tv: 1, text: "Sudah.", done: false } as const;
+    for (const actorId of [rina.id, yohanes.id]) {
+      const command = { ...report, id: uuidv7(now), task: task?.id ?? "" };
+      const answer = await reportTask(office.db, command, { ...context, actorId });
+      expect(answer).toEqual(
+        actorId === rina.id
+          ? { ok: true, value: null }
+          : { ok: false, error: { type: "CaseMissing" } },
+      );
+    }
+  });
+
+  test("drafts keep what is typed of a reporter apart", async () => {
+    const office = await openOffice();
+    await fillComplaints(office, await fillServices(office));
+    const { apart, ...others } = await contentsOf(office.db);
+    for (const trace of [apartWord, apartPhone]) {
+      expect(JSON.stringify(apart)).toContain(trace);
+      expect(JSON.stringify(others)).not.toContain(trace);
+    }
+  });
 
   test("complaint officers and the head see them, with the papers", async () => {
     const office = await openOffice();
     const known = together(await fillServices(office), complaints);
-    await fillComplaints(office);
+    await fillComplaints(office, known);
     for (const actor of [lidya, burhanuddin]) {
       const told = await askEverything(office, actor, known);
       expect(tellersOf(told, `bytes of ${complaintWord}`)).toEqual(["attachment"]);

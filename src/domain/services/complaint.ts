@@ -705,7 +705,8 @@ export const complaint = defineService({
     verb: "Buat pengaduan",
     fields: { person: "reporterName", subject: "subject" },
     preset: { channel: "in-person" },
-    advice: "Dicatatkan pengaduan.",
+    // Everybody who reads visits reads this: it must not tell that a complaint came of one.
+    advice: "Dilayani di meja pelayanan.",
   },
   shows: {
     agency: "agency",
