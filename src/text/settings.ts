@@ -50,7 +50,7 @@ export const deskText = {
   minutesHint: "1 sampai 60",
 };
 
-export const handlingText = {
+export const handlingSettingsText = {
   intro:
     "Bagaimana pengaduan ditangani: siapa menyetujui jawaban, unit yang ditugasi, dan jawaban yang sering dipakai.",
 

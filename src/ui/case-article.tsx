@@ -80,7 +80,7 @@ export function CaseArticle({
         {mark}
         <span className={styles.more}>{moreButton}</span>
       </div>
-      <h3 className={styles.title}>
+      <h3 className={styles.title} data-alone={subject === "" || undefined}>
         <button
           ref={openRef}
           type="button"
@@ -92,7 +92,7 @@ export function CaseArticle({
           {title}
         </button>
       </h3>
-      <p className={styles.subject}>{subject}</p>
+      {subject !== "" && <p className={styles.subject}>{subject}</p>}
       {(devices !== undefined || officer !== undefined) && (
         <p className={styles.meta}>
           <span>{devices}</span>

@@ -111,7 +111,8 @@ test("Whoever is Plh. works as complaint officer on those days, and the history 
   ).toBeVisible();
   const number = await inTriage(page);
   await page.goto(`/berkas/${number}`);
-  await expect(page.getByText("Plh. Pejabat Pengelola Pengaduan").first()).toBeVisible();
+  const begun = page.getByRole("listitem").filter({ hasText: "memulai telaah" });
+  await expect(begun).toContainText("Plh. Pejabat Pengelola Pengaduan");
 
   // The day after the last one she has nothing to do with complaints any more.
   await standStillAt(page, new Date("2026-12-01T08:10:00+07:00"));

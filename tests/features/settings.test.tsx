@@ -75,7 +75,9 @@ describe("people", () => {
     await shown.press("Tambah penugasan");
     await shown.press("Simpan");
     await shown.until(() => expect(shown?.text()).toContain("Pilih perannya."));
-    expect(shown.text()).toContain("Tanggal tidak dikenali.");
+    expect(shown.text()).toContain("Wajib diisi.");
+    await shown.fill("Mulai", "31/11/2026");
+    await shown.until(() => expect(shown?.text()).toContain("Tanggal tidak dikenali."));
     await shown.select("Peran yang dijabat", "complaint-officer");
     await shown.fill("Mulai", "24/11/2026");
     await shown.fill("Sampai dengan", "20/11/2026");

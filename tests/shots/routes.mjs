@@ -37,6 +37,13 @@ const frontDesk = "01980000-0000-7000-8000-000000000001";
 const guests = (name, path, after) => screen(name, path, { as: frontDesk, after });
 const complaintOfficer = "01980000-0000-7000-8000-000000000008";
 const triage = (name, path, after) => screen(name, path, { as: complaintOfficer, after });
+const head = "01980000-0000-7000-8000-000000000006";
+/** Has a task from the complaint officer. */
+const rackKeeper = "01980000-0000-7000-8000-000000000004";
+/** Complaints of the sample: with work and a task, from LAPOR!, answered and not replied to. */
+const followedUp = "ADU-2026-22-0066";
+const ofLapor = "ADU-2026-22-0085";
+const unanswered = "ADU-2026-22-0048";
 /** A visit of the sample's own day, already with a consultant. */
 const visit = "KON-2026-22-0400";
 
@@ -177,6 +184,43 @@ export const routes = [
   }),
   guests("catat-dari-tamu", `/papan/colocation/catat?tamu=${visit}`),
   guests("catat-pengaduan", "/papan/pengaduan/catat"),
+  triage("catat-pengaduan-lapor", "/papan/pengaduan/catat", async (page) => {
+    await page.getByLabel("Kanal", { exact: true }).selectOption("lapor");
+  }),
+  triage("tempel-pengaduan", "/papan/pengaduan/catat", async (page) => {
+    await page.getByRole("button", { name: "Tempel teks…" }).click();
+    await page.getByRole("dialog").waitFor();
+  }),
+  guests("tanda-terima-pengaduan-meja", "/papan/pengaduan/catat", async (page) => {
+    await page.getByLabel("Kanal", { exact: true }).selectOption("in-person");
+    await page.getByLabel("Perihal", { exact: true }).fill("Loket tutup sebelum waktunya");
+    await page.getByLabel("Uraian", { exact: true }).fill("Pukul 15.40 loket sudah kosong.");
+    await page.getByLabel("Nama pelapor", { exact: true }).fill("Contoh Pelapor");
+    await page.getByRole("button", { name: "Simpan", exact: true }).click();
+    await page.getByRole("article", { name: "Pratinjau tanda terima" }).waitFor();
+  }),
+  triage("beranda-pengelola", "/beranda"),
+  screen("beranda-pimpinan", "/beranda", { as: head }),
+  screen("beranda-tugas", "/beranda", { as: rackKeeper }),
+  triage("papan-pengaduan", "/papan/pengaduan"),
+  triage("papan-pengaduan-kelompok", "/papan/pengaduan?kelompok=klasifikasi"),
+  triage("papan-pengaduan-lihat", `/papan/pengaduan?berkas=${followedUp}`, peeked),
+  triage("berkas-pengaduan", `/berkas/${followedUp}`),
+  triage("berkas-pengaduan-tindak-lanjut", `/berkas/${followedUp}`, async (page) => {
+    await page.getByRole("button", { name: "Catat tindak lanjut" }).first().click();
+    await page.getByLabel("Apa yang dilakukan").scrollIntoViewIfNeeded();
+  }),
+  triage("berkas-pengaduan-lapor", `/berkas/${ofLapor}`),
+  triage("berkas-pengaduan-usulan", `/berkas/${unanswered}`),
+  triage("berkas-pengaduan-hitungan", `/berkas/${followedUp}`, async (page) => {
+    await page.getByRole("button", { name: "Lihat hitungan" }).click();
+  }),
+  triage("jawab-pengaduan", `/berkas/${followedUp}`, async (page) => {
+    await page.getByRole("button", { name: "Catat jawaban…" }).click();
+    await page.getByRole("dialog").waitFor();
+  }),
+  triage("tanda-terima-pengaduan", `/berkas/${followedUp}/tanda-terima`),
+  triage("impor-pengaduan", "/papan/pengaduan/impor"),
   triage("telaah", "/papan/pengaduan/telaah"),
   triage("telaah-pilih", "/papan/pengaduan/telaah", async (page) => {
     const row = page.locator("[data-number]").first();

@@ -86,6 +86,10 @@ export interface SampleComplaint {
   readonly forwardedBy?: string;
   readonly reason?: string;
   readonly note?: string;
+  /** What was done, working days after the disposition. */
+  readonly works?: readonly (readonly [after: number, text: string])[];
+  /** What the colleague told who has the task. */
+  readonly told?: string;
   /** The officer looked up the telephone to ask or to tell. */
   readonly contacted?: true;
 }
@@ -308,6 +312,11 @@ const followedUp: readonly SampleComplaint[] = [
     urgency: "soon",
     instruction: "Telusuri berkas, jelaskan keterlambatan, dan beri tanggal pemasangan.",
     note: "Berkas tertahan karena pengkaji dinas luar; sudah diminta dikerjakan pengganti.",
+    works: [
+      [1, "Berkas colocation ditelusuri: kajian selesai, penempatan belum dijadwalkan."],
+      [4, "Pelapor diberi tahu lewat telepon bahwa pemasangan dijadwalkan pekan ini."],
+    ],
+    told: "Rak B sudah disiapkan. Pemasangan dapat dilakukan Senin pagi.",
   },
   {
     day: 17,
@@ -320,6 +329,7 @@ const followedUp: readonly SampleComplaint[] = [
     category: "non-oversight",
     unit: "public",
     instruction: "Periksa rekaman dan unggah ulang dengan suara bila ada; siapkan permohonan maaf.",
+    works: [[2, "Rekaman cadangan ditemukan; suaranya lengkap dan sedang disunting."]],
   },
   {
     day: 14,
@@ -332,6 +342,7 @@ const followedUp: readonly SampleComplaint[] = [
     category: "non-oversight",
     unit: "security",
     instruction: "Tanyakan kepada perangkat daerah pemilik data, lalu usulkan jawaban.",
+    works: [[1, "Surat elektronik dikirim kepada perangkat daerah pemilik data."]],
     missing: "Tautan halaman data yang dimaksud; portal memuat beberapa data harga.",
     completed: "Pelapor mengirim tautan dan tangkapan layar.",
   },

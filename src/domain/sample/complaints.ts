@@ -29,7 +29,7 @@ import {
 import { clockOf, lastOpenDay } from "./days.ts";
 import { nameOf } from "./guests.ts";
 import type { OfficeStep } from "./office.ts";
-import { complaintOfficer, frontDesk } from "./people.ts";
+import { complaintOfficer, frontDesk, people } from "./people.ts";
 import { at } from "./plan.ts";
 import { createRandom, seedFor, uuidAt, type Random } from "./random.ts";
 
@@ -238,6 +238,28 @@ const stepsOf = (complaint: SampleComplaint, index: number, desk: Desk): readonl
   const { note } = complaint;
   if (note !== undefined) officer(given + took * 0.2, () => ({ type: "AddNote", text: note }));
 
+  for (const [after, text] of complaint.works ?? []) {
+    officer(given + after, (now) => ({
+      type: "RecordWork",
+      text,
+      doneAt: wholeMinute(now),
+      attachments: [],
+    }));
+  }
+  const { told } = complaint;
+  const owner = told === undefined ? undefined : taskOwner(complaint);
+  const disposition = script.steps.findLast(
+    ({ command }) => command.type === "MoveToStage" && command.to === "follow-up",
+  );
+  if (told !== undefined && owner && disposition) {
+    script.say(given + 4.5, owner, () => ({
+      type: "ReportTask",
+      task: disposition.command.id,
+      text: told,
+      done: false,
+    }));
+  }
+
   const { missing, completed } = complaint;
   if (missing !== undefined) {
     const asked = given + 0.4;
@@ -295,6 +317,9 @@ const stepsOf = (complaint: SampleComplaint, index: number, desk: Desk): readonl
   if (complaint.channel === "lapor") officer(end + closed, () => laporSays("done"));
   return script.steps;
 };
+
+const taskOwner = ({ unit }: SampleComplaint): Person | undefined =>
+  people.find(({ name }) => unit !== undefined && name === units[unit].officer);
 
 const nothing = (): FieldValues => ({});
 

@@ -74,7 +74,7 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
         subject={caseSubject(item, standard)}
         devices={caseContents(item, standard) ?? ""}
         officer={officerWords(item, standard)}
-        unassigned={!assignee}
+        unassigned={!assignee && !standard.tasks}
         promise={promise}
         paused={currentPromise(item)?.state === "paused"}
         open={open}
@@ -89,8 +89,13 @@ export const BoardCase = memo(function BoardCase(props: BoardCaseProps) {
 });
 
 /** Nobody takes a guest from the board before a consultant is named; when he came matters more. */
-const officerWords = ({ assignee, receivedAt }: Case, { walkIn }: AnyStandard): string => {
+const officerWords = (
+  { assignee, receivedAt, fields }: Case,
+  { walkIn, tasks }: AnyStandard,
+): string => {
   if (assignee) return shortName(assignee.name);
+  // Whom it was given to, as written down: an office as often as a person.
+  if (tasks) return typeof fields[tasks.officer] === "string" ? String(fields[tasks.officer]) : "";
   return walkIn ? boardText.arrived(formatTime(receivedAt)) : boardText.noOfficer;
 };
 

@@ -1,6 +1,7 @@
 import {
   useAwaitingMe,
   useEscalations,
+  useOwnReceipts,
   useProposals,
   useReportTask,
   useTasks,
@@ -18,7 +19,7 @@ import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
 import { attentionText } from "#text/attention.ts";
 import { faultText } from "#text/faults.ts";
-import { formatDayTime } from "#text/format.ts";
+import { formatDateTime, formatDayTime } from "#text/format.ts";
 import { refusalText } from "#text/refusals.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { CheckField, TextareaField } from "#ui/field.tsx";
@@ -36,6 +37,7 @@ export function Attention({ standards, now }: { standards: readonly AnyStandard[
   return (
     <>
       <Tasks now={now} />
+      <Receipts />
       {standards.map((standard) => (
         <Escalations key={standard.id} standard={standard} now={now} />
       ))}
@@ -63,6 +65,7 @@ function Escalations({ standard, now }: { standard: AnyStandard; now: number }) 
   const levels = [...new Set(escalations.map(({ level }) => level))];
   return (
     <Part
+      level={2}
       id={`eskalasi-${standard.slug}`}
       title={attentionText.escalation}
       count={String(escalations.length)}
@@ -92,7 +95,7 @@ function Level({
   const shown = all ? found : found.slice(0, shownAtMost);
   return (
     <div className={styles.level}>
-      <h4 className={styles.levelTitle}>{attentionText.level(level)}</h4>
+      <h3 className={styles.levelTitle}>{attentionText.level(level)}</h3>
       <Rows>
         {shown.map(({ item }) => (
           <Row
@@ -117,6 +120,7 @@ function Approvals({ standard, now }: { standard: AnyStandard; now: number }) {
   if (cases.length === 0) return null;
   return (
     <Part
+      level={2}
       id={`persetujuan-${standard.slug}`}
       title={attentionText.approvals}
       count={String(cases.length)}
@@ -155,6 +159,7 @@ function Proposals({ standard, now }: { standard: AnyStandard; now: number }) {
   if (proposed.length === 0) return null;
   return (
     <Part
+      level={2}
       id={`usulan-${standard.slug}`}
       title={attentionText.proposals}
       count={String(proposed.length)}
@@ -205,7 +210,7 @@ function Tasks({ now }: { now: number }) {
   const open = tasks.filter(({ closedAt }) => closedAt === null);
   if (tasks.length === 0) return null;
   return (
-    <Part id="tugas" title={attentionText.tasks} count={String(open.length)}>
+    <Part level={2} id="tugas" title={attentionText.tasks} count={String(open.length)}>
       <ul className={styles.rows}>
         {tasks.map((task, index) => (
           <TaskRow key={task.id} task={task} place={index + 1} now={now} />
@@ -246,6 +251,23 @@ function TaskRow({ task, place, now }: { task: Task; place: number; now: number 
           </Button>
         ))}
     </li>
+  );
+}
+
+/** What the desk took in and cannot open again: enough to answer who comes back with a number. */
+function Receipts() {
+  const receipts = useOwnReceipts(shownAtMost).data ?? [];
+  if (receipts.length === 0) return null;
+  return (
+    <Part level={2} id="dicatat" title={attentionText.receipts} count="">
+      <ul className={styles.rows}>
+        {receipts.map(({ number, receivedAt, channel }) => (
+          <li key={number} className={styles.task}>
+            {attentionText.receipt(number, formatDateTime(receivedAt), channel)}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -17,20 +17,23 @@ import styles from "./home.module.css";
 export function Part({
   id,
   title,
+  level = 3,
   count,
   more,
   children,
 }: {
   id: string;
   title: string;
+  level?: 2 | 3;
   count: string;
   more?: ReactNode;
   children: ReactNode;
 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section className={styles.part} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         <span className={styles.count}>{count}</span>
         {more !== undefined && <span className={styles.more}>{more}</span>}
       </div>

@@ -65,8 +65,15 @@ const stagesOf = (standard: AnyStandard) => {
   return {
     open: where((id) => stageOf(standard, id).promise !== "ends"),
     running: where((id) => stageOf(standard, id).promise === "keeps"),
-    finishing: where((id) => stageOf(standard, id).countsOnTime === true),
+    finishing: where((id) => isFinished(id, standard)),
   };
+};
+
+/** Where the promise was kept or missed, and where a case goes from there: answered, then done. */
+const isFinished = (stage: string, standard: AnyStandard): boolean => {
+  const { path } = standard;
+  const counting = path.findIndex((id) => stageOf(standard, id).countsOnTime === true);
+  return counting >= 0 && path.indexOf(stage) >= counting;
 };
 
 /** 00.00 WIB of this week's Monday. */

@@ -546,7 +546,9 @@ function IntakePart({
   return (
     <Section title={part.title}>
       <SpecFields specs={options.specs} ids={part.fields} required={expected} newRowId={newId} />
-      {children}
+      {children !== undefined && children !== false && (
+        <div className={styles.after}>{children}</div>
+      )}
     </Section>
   );
 }

@@ -86,6 +86,10 @@ export function ActingPosts({ form, today }: { form: UseFormReturn<PersonValues>
 const kindChoices = actingKinds.map((value) => ({ value, label: peopleText.actingKinds[value] }));
 const roleChoices = roles.map((value) => ({ value, label: roleNames[value] }));
 
+/** What to say of a date that could not be read. */
+const noDate = (typed: string): string =>
+  problemText({ type: typed.trim() === "" ? "required" : "not-a-date" });
+
 function PostFields({
   form,
   place,
@@ -98,7 +102,6 @@ function PostFields({
   const { register, control, formState } = form;
   const errors = formState.errors.acting?.[place];
   const [own, role] = useWatch({ control, name: ["roles", `acting.${place}.role`] });
-  const notADate = problemText({ type: "not-a-date" });
   return (
     <Fields columns={2}>
       <ChoiceField
@@ -128,7 +131,7 @@ function PostFields({
         placeholder={formText.datePlaceholder}
         error={errors?.from?.message}
         {...register(`acting.${place}.from`, {
-          validate: (value) => readFrom(value, today) !== null || notADate,
+          validate: (value) => readFrom(value, today) !== null || noDate(value),
         })}
       />
       <DateField
@@ -139,7 +142,7 @@ function PostFields({
           validate: (value, { acting }) => {
             const from = readFrom(acting[place]?.from ?? "", today);
             const to = readTo(value, from ?? today);
-            if (to === null) return notADate;
+            if (to === null) return noDate(value);
             return from === null || from <= to || peopleText.actingReversed;
           },
         })}

@@ -7,7 +7,7 @@ import type { AnswerTemplate } from "#domain/reference/reference.ts";
 import { gapMeanings } from "#text/answer-gaps.ts";
 import { faultText } from "#text/faults.ts";
 import { referenceRefusalText } from "#text/refusals.ts";
-import { handlingText, settingsText } from "#text/settings.ts";
+import { handlingSettingsText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { CheckField } from "#ui/field.tsx";
@@ -46,7 +46,7 @@ export function HandlingSettings() {
       <div className={styles.head}>
         <h2>{settingsText.handling}</h2>
       </div>
-      <p className={styles.intro}>{handlingText.intro}</p>
+      <p className={styles.intro}>{handlingSettingsText.intro}</p>
       <OnlyAdministratorOrHead />
       <ApprovalForm />
       <UnitsForm />
@@ -104,14 +104,14 @@ function ApprovalForm() {
   const { isDirty } = formState;
   return (
     <section className={styles.group} aria-labelledby="pengaduan-persetujuan">
-      <h3 id="pengaduan-persetujuan">{handlingText.approval}</h3>
+      <h3 id="pengaduan-persetujuan">{handlingSettingsText.approval}</h3>
       <form noValidate onSubmit={(event) => void save(event)}>
         <CheckField
-          label={handlingText.approvalOn}
+          label={handlingSettingsText.approvalOn}
           hint={
             may || !mayOthers
-              ? handlingText.approvalDetail
-              : `${handlingText.approvalDetail} ${handlingText.approvalByAdministrator}`
+              ? handlingSettingsText.approvalDetail
+              : `${handlingSettingsText.approvalDetail} ${handlingSettingsText.approvalByAdministrator}`
           }
           disabled={!may}
           {...register("approval")}
@@ -121,7 +121,7 @@ function ApprovalForm() {
           <div className={styles.acts}>
             <Button type="submit" disabled={!isDirty}>
               {settingsText.save}
-              <span className="pl-visually-hidden">{` ${handlingText.approval}`}</span>
+              <span className="pl-visually-hidden">{` ${handlingSettingsText.approval}`}</span>
             </Button>
             <output className={styles.said}>{isDirty ? settingsText.unsaved : said}</output>
           </div>
@@ -148,7 +148,8 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
     .filter((key) => key.startsWith(newKey))
     .map((key) => key.slice(newKey.length + 1));
   const titleOf = (id: string) =>
-    handling.templates.find((template) => template.id === id)?.title ?? handlingText.untitled;
+    handling.templates.find((template) => template.id === id)?.title ??
+    handlingSettingsText.untitled;
   const [removing, setRemoving] = useState<AnswerTemplate | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
@@ -166,7 +167,7 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
       { id: newId(), type: "ChangeHandling", handling: { ...handling, templates } },
       [templateDraftKey(id)],
     );
-    if (outcome.kind === "done") onSaid(handlingText.removed(title));
+    if (outcome.kind === "done") onSaid(handlingSettingsText.removed(title));
     else if (outcome.kind === "refused") setFailure(referenceRefusalText(outcome.refusal));
     else setFailure(faultText[outcome.fault]);
   };
@@ -174,11 +175,13 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
   return (
     <section className={styles.part2} aria-labelledby={templatesId}>
       <div className={styles.head}>
-        <h3 id={templatesId}>{handlingText.templates}</h3>
+        <h3 id={templatesId}>{handlingSettingsText.templates}</h3>
         <output className={styles.said}>{said}</output>
-        {may && <Button onClick={() => open(newTemplate)}>{handlingText.addTemplate}</Button>}
+        {may && (
+          <Button onClick={() => open(newTemplate)}>{handlingSettingsText.addTemplate}</Button>
+        )}
       </div>
-      <p className={styles.intro}>{handlingText.templatesDetail}</p>
+      <p className={styles.intro}>{handlingSettingsText.templatesDetail}</p>
       {failure !== null && (
         <div className={styles.note}>
           <Notice tone="error">{failure}</Notice>
@@ -186,7 +189,7 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
       )}
       {may && newDrafts.length > 0 && (
         <p className={styles.waiting}>
-          {handlingText.newDraftWaits}
+          {handlingSettingsText.newDraftWaits}
           {newDrafts.map((copied) => (
             <Fragment key={copied}>
               {" "}
@@ -195,14 +198,16 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
                   search: `?${templateParam}=${newTemplate}${copied && `&${copyParam}=${copied}`}`,
                 }}
               >
-                {copied ? handlingText.copyOf(titleOf(copied)) : handlingText.untitled}
+                {copied
+                  ? handlingSettingsText.copyOf(titleOf(copied))
+                  : handlingSettingsText.untitled}
               </Link>
             </Fragment>
           ))}
         </p>
       )}
       {handling.templates.length === 0 ? (
-        <p className={styles.none}>{handlingText.noTemplates}</p>
+        <p className={styles.none}>{handlingSettingsText.noTemplates}</p>
       ) : (
         <ul className={styles.people}>
           {handling.templates.map((template) => {
@@ -214,26 +219,26 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
                   <span className={styles.person}>{template.title}</span>
                   <span className={styles.quiet}>
                     {gaps.length > 0
-                      ? handlingText.byHand(gaps.join(", "))
-                      : handlingText.nothingByHand}
+                      ? handlingSettingsText.byHand(gaps.join(", "))
+                      : handlingSettingsText.nothingByHand}
                   </span>
                   {may && drafts.includes(templateDraftKey(template.id)) && (
-                    <span className={styles.waits}>{handlingText.draftWaits}</span>
+                    <span className={styles.waits}>{handlingSettingsText.draftWaits}</span>
                   )}
                 </div>
                 <div className={styles.rowActs}>
                   <Button size="row" onClick={() => open(template.id)}>
-                    {may ? handlingText.change : handlingText.read}
+                    {may ? handlingSettingsText.change : handlingSettingsText.read}
                     {named}
                   </Button>
                   {may && (
                     <>
                       <Button size="row" onClick={() => open(newTemplate, template.id)}>
-                        {handlingText.duplicate}
+                        {handlingSettingsText.duplicate}
                         {named}
                       </Button>
                       <Button size="row" kind="quiet" onClick={() => setRemoving(template)}>
-                        {handlingText.remove}
+                        {handlingSettingsText.remove}
                         {named}
                       </Button>
                     </>
@@ -246,13 +251,13 @@ function TemplateList({ said, onSaid }: { said: string | null; onSaid: (words: s
       )}
       {removing && (
         <ConfirmDialog
-          title={handlingText.removeTitle(removing.title)}
-          act={handlingText.removeAct}
+          title={handlingSettingsText.removeTitle(removing.title)}
+          act={handlingSettingsText.removeAct}
           cancel={settingsText.cancel}
           onAct={() => void remove(removing)}
           onClose={() => setRemoving(null)}
         >
-          {handlingText.removeDetail}
+          {handlingSettingsText.removeDetail}
         </ConfirmDialog>
       )}
     </section>

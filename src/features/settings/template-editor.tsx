@@ -8,7 +8,7 @@ import { standards } from "#domain/services/index.ts";
 import { exampleGaps, gapMeanings } from "#text/answer-gaps.ts";
 import { faultText } from "#text/faults.ts";
 import { referenceRefusalText } from "#text/refusals.ts";
-import { handlingText, settingsText } from "#text/settings.ts";
+import { handlingSettingsText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { TextareaField, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -55,14 +55,14 @@ export function TemplateEditor({ id, copied, onClose }: EditorProps) {
   const origin = templates.find((template) => template.id === copied);
   const isNew = id === newTemplate && may;
   const title = isNew
-    ? handlingText.newTemplate
+    ? handlingSettingsText.newTemplate
     : may
-      ? handlingText.changeTemplate
-      : handlingText.readTemplate;
+      ? handlingSettingsText.changeTemplate
+      : handlingSettingsText.readTemplate;
   return (
     <>
       <p className={styles.back}>
-        <Link to={{ search: "" }}>{handlingText.back}</Link>
+        <Link to={{ search: "" }}>{handlingSettingsText.back}</Link>
       </p>
       <div className={styles.head}>
         <h2>{title}</h2>
@@ -71,7 +71,7 @@ export function TemplateEditor({ id, copied, onClose }: EditorProps) {
         <TemplateForm
           template={{
             id: newTemplate,
-            title: origin ? handlingText.copyOf(origin.title) : "",
+            title: origin ? handlingSettingsText.copyOf(origin.title) : "",
             text: origin?.text ?? "",
           }}
           draftKey={templateDraftKey(origin ? `${newTemplate}:${origin.id}` : newTemplate)}
@@ -91,7 +91,7 @@ export function TemplateEditor({ id, copied, onClose }: EditorProps) {
           <Preview text={shown.text} />
         </>
       ) : (
-        <Notice>{handlingText.gone}</Notice>
+        <Notice>{handlingSettingsText.gone}</Notice>
       )}
     </>
   );
@@ -152,7 +152,7 @@ function TemplateForm({
         draftKey,
       ]),
     );
-    if (outcome.kind === "done") return onClose(handlingText.savedTemplate(given.title));
+    if (outcome.kind === "done") return onClose(handlingSettingsText.savedTemplate(given.title));
     if (outcome.kind === "failed") return setFailure(faultText[outcome.fault]);
     const words = referenceRefusalText(outcome.refusal);
     if (outcome.refusal.type === "TemplateTitleTwice") {
@@ -164,8 +164,8 @@ function TemplateForm({
 
   const { ref: registered, ...textarea } = register("text", {
     validate: (value) => {
-      if (value.trim() === "") return handlingText.textEmpty;
-      return !hasStrayBrace(value) || handlingText.strayBrace;
+      if (value.trim() === "") return handlingSettingsText.textEmpty;
+      return !hasStrayBrace(value) || handlingSettingsText.strayBrace;
     },
   });
   return (
@@ -173,16 +173,16 @@ function TemplateForm({
       <div className={styles.editor}>
         <div className={styles.form}>
           <TextField
-            label={handlingText.title}
-            hint={handlingText.titleHint}
+            label={handlingSettingsText.title}
+            hint={handlingSettingsText.titleHint}
             autoComplete="off"
             error={errors.title?.message}
             {...register("title", {
-              validate: (value) => value.trim() !== "" || handlingText.titleEmpty,
+              validate: (value) => value.trim() !== "" || handlingSettingsText.titleEmpty,
             })}
           />
           <TextareaField
-            label={handlingText.text}
+            label={handlingSettingsText.text}
             rows={14}
             error={errors.text?.message}
             {...textarea}
@@ -193,15 +193,15 @@ function TemplateForm({
           />
         </div>
         <section aria-labelledby="templat-isian" className={styles.legend}>
-          <h3 id="templat-isian">{handlingText.legend}</h3>
-          <p className={styles.quiet}>{handlingText.legendDetail}</p>
+          <h3 id="templat-isian">{handlingSettingsText.legend}</h3>
+          <p className={styles.quiet}>{handlingSettingsText.legendDetail}</p>
           <ul>
             {Object.entries(gapMeanings).map(([name, meaning]) => (
               <li key={name}>
                 <button
                   type="button"
                   className={styles.gap}
-                  aria-label={handlingText.insert(`{${name}}`)}
+                  aria-label={handlingSettingsText.insert(`{${name}}`)}
                   onClick={() => insert(`{${name}}`)}
                 >
                   {`{${name}}`}
@@ -210,7 +210,7 @@ function TemplateForm({
               </li>
             ))}
           </ul>
-          <p className={styles.quiet}>{handlingText.legendOther}</p>
+          <p className={styles.quiet}>{handlingSettingsText.legendOther}</p>
         </section>
       </div>
       {failure !== null && <Notice tone="error">{failure}</Notice>}
@@ -219,7 +219,7 @@ function TemplateForm({
           {settingsText.save}
         </Button>
         <Button kind="quiet" onClick={leave}>
-          {isDirty ? handlingText.discard : settingsText.cancel}
+          {isDirty ? handlingSettingsText.discard : settingsText.cancel}
         </Button>
         <output className={styles.said}>{isDirty && settingsText.unsaved}</output>
       </div>
@@ -241,8 +241,8 @@ function Preview({ text }: { text: string }) {
   const filled = fillTemplate(text.trim(), exampleGaps(answering, office, handling, now));
   return (
     <section className={styles.part2} aria-labelledby="templat-contoh">
-      <h3 id="templat-contoh">{handlingText.preview}</h3>
-      <p className={styles.intro}>{handlingText.previewDetail}</p>
+      <h3 id="templat-contoh">{handlingSettingsText.preview}</h3>
+      <p className={styles.intro}>{handlingSettingsText.previewDetail}</p>
       <div className={styles.preview}>
         {partsOf(filled).map((part) =>
           part.isGap ? <mark key={part.from}>{part.text}</mark> : part.text,

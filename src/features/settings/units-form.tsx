@@ -3,7 +3,7 @@ import { useFormDraft } from "#data/form-draft.ts";
 import { useSession } from "#data/session.tsx";
 import { faultText } from "#text/faults.ts";
 import { referenceRefusalText } from "#text/refusals.ts";
-import { handlingText, settingsText } from "#text/settings.ts";
+import { handlingSettingsText, settingsText } from "#text/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -68,18 +68,18 @@ export function UnitsForm() {
       row?.querySelector<HTMLElement>(act === "name" ? "input" : `[data-act="${act}"]`)?.focus();
     });
   const nameAt = (place: number) =>
-    getValues(`units.${place}.name`).trim() || handlingText.unit(place + 1);
+    getValues(`units.${place}.name`).trim() || handlingSettingsText.unit(place + 1);
 
   const moveBy = (place: number, step: -1 | 1) => {
     const to = place + step;
     if (to < 0 || to >= fields.length) return;
     const name = nameAt(place);
     move(place, to);
-    setHeard(handlingText.unitMoved(name, to + 1, fields.length));
+    setHeard(handlingSettingsText.unitMoved(name, to + 1, fields.length));
     focusOn(to, step < 0 ? "up" : "down");
   };
   const drop = (place: number) => {
-    setHeard(handlingText.unitRemoved(nameAt(place)));
+    setHeard(handlingSettingsText.unitRemoved(nameAt(place)));
     remove(place);
     if (fields.length > 1) focusOn(Math.min(place, fields.length - 2), "remove");
   };
@@ -109,25 +109,25 @@ export function UnitsForm() {
 
   const problemOf = (name: string, place: number, { units }: UnitsValues): true | string => {
     const said = name.trim().toLowerCase();
-    if (said === "") return handlingText.unitEmpty;
+    if (said === "") return handlingSettingsText.unitEmpty;
     const first = units.findIndex((unit) => unit.name.trim().toLowerCase() === said);
-    return first === place || handlingText.unitTwice;
+    return first === place || handlingSettingsText.unitTwice;
   };
 
   return (
     <section className={styles.part2} aria-labelledby="pengaduan-unit">
-      <h3 id="pengaduan-unit">{handlingText.units}</h3>
-      <p className={styles.intro}>{handlingText.unitsDetail}</p>
+      <h3 id="pengaduan-unit">{handlingSettingsText.units}</h3>
+      <p className={styles.intro}>{handlingSettingsText.unitsDetail}</p>
       <form noValidate onSubmit={(event) => void save(event)}>
-        {fields.length === 0 && <p className={styles.none}>{handlingText.noUnits}</p>}
+        {fields.length === 0 && <p className={styles.none}>{handlingSettingsText.noUnits}</p>}
         {may ? (
           <ul ref={list} className={styles.units}>
             {fields.map((field, place) => {
-              const name = field.name.trim() || handlingText.unit(place + 1);
+              const name = field.name.trim() || handlingSettingsText.unit(place + 1);
               return (
                 <li key={field.id} className={styles.unit}>
                   <TextField
-                    label={handlingText.unit(place + 1)}
+                    label={handlingSettingsText.unit(place + 1)}
                     className={styles.unitName}
                     autoComplete="off"
                     error={errors.units?.[place]?.name?.message}
@@ -140,7 +140,7 @@ export function UnitsForm() {
                       icon={IconArrowUp}
                       size={34}
                       data-act="up"
-                      label={handlingText.unitUp(name)}
+                      label={handlingSettingsText.unitUp(name)}
                       aria-disabled={place === 0 || undefined}
                       onClick={() => moveBy(place, -1)}
                     />
@@ -148,7 +148,7 @@ export function UnitsForm() {
                       icon={IconArrowDown}
                       size={34}
                       data-act="down"
-                      label={handlingText.unitDown(name)}
+                      label={handlingSettingsText.unitDown(name)}
                       aria-disabled={place === fields.length - 1 || undefined}
                       onClick={() => moveBy(place, 1)}
                     />
@@ -156,7 +156,7 @@ export function UnitsForm() {
                       icon={IconTrash}
                       size={34}
                       data-act="remove"
-                      label={handlingText.unitRemove(name)}
+                      label={handlingSettingsText.unitRemove(name)}
                       onClick={() => drop(place)}
                     />
                   </span>
@@ -182,17 +182,17 @@ export function UnitsForm() {
                   focusOn(fields.length, "name");
                 }}
               >
-                {handlingText.addUnit}
+                {handlingSettingsText.addUnit}
               </Button>
             </div>
             <div className={styles.acts}>
               <Button type="submit" disabled={!isDirty}>
                 {settingsText.save}
-                <span className="pl-visually-hidden">{` ${handlingText.units}`}</span>
+                <span className="pl-visually-hidden">{` ${handlingSettingsText.units}`}</span>
               </Button>
               {isDirty && (
                 <Button kind="quiet" onClick={takeBack}>
-                  {handlingText.takeBack}
+                  {handlingSettingsText.takeBack}
                 </Button>
               )}
               <output className={styles.said}>{isDirty ? settingsText.unsaved : said}</output>

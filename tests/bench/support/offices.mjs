@@ -90,7 +90,7 @@ export function createOffices({ origin, say }) {
   };
 
   const seedOnce = async (spec) => {
-    const name = `kantor-${spec.cases}-${spec.open}${spec.visits ? `-${spec.visits}` : ""}`;
+    const name = `kantor-${spec.cases}-${spec.open}${spec.visits ? `-${spec.visits}` : ""}${spec.complaints ? `-p${spec.complaints}` : ""}`;
     const url = new URL(origin);
     url.hostname = `${name}.localhost`;
     if (!seeded.has(name)) {

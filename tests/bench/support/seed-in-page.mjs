@@ -11,9 +11,10 @@ import { evolve } from "#domain/case/evolve.ts";
 import { firstDeskSettings } from "#domain/reference/desk-settings.ts";
 import { actorOf, firstCalendar } from "#domain/reference/reference.ts";
 import { registrationNumber } from "#domain/registration-number.ts";
+import { generateComplaints } from "#domain/sample/complaints.ts";
 import { generateVisits } from "#domain/sample/guests.ts";
 import { generateCases } from "#domain/sample/office.ts";
-import { frontDesk, officers, people } from "#domain/sample/people.ts";
+import { complaintOfficer, frontDesk, officers, people } from "#domain/sample/people.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { dayToIsoDate, isoDateToDay, minuteToDay, msToMinute, yearOfDay } from "#domain/time.ts";
 import { appendToChain, emptyChain } from "#protocol/history.ts";
@@ -34,6 +35,8 @@ import { randomSalt, uuidv7 } from "#store/uuid.ts";
  *   the first of their column wherever they are put, so that a move can be seen to land
  * @property {number} [visits] of guests before today, over four years; the ten of today come with
  *   them, and the front desk is signed in
+ * @property {number} [complaints] in all, copies of the sample's, of which a third is open; the
+ *   complaint officer is signed in
  */
 
 const weekMs = 7 * 86_400_000;
@@ -47,16 +50,18 @@ const regulars = 400;
 
 const standard = standardOf("colocation");
 const consultation = standardOf("consultation");
+const complaint = standardOf("complaint");
 const calendar = calendarOf(firstCalendar);
 
 /** @param {OfficeSpec} spec */
-export async function seedOffice({ cases, open, forgotten = 0, visits = 0 }) {
+export async function seedOffice({ cases, open, forgotten = 0, visits = 0, complaints = 0 }) {
   const now = Date.now();
   const { db } = await openDatabase("office", browserEnvironment);
   await addPeople(db, now);
   const device = await readDeviceCode(db);
   const number = createNumbers(standard, device);
   const guestNumber = createNumbers(consultation, device);
+  const complaintNumber = createNumbers(complaint, device);
   const tables = createTables(db);
   const ended = cases - open;
 
@@ -91,16 +96,22 @@ export async function seedOffice({ cases, open, forgotten = 0, visits = 0 }) {
     await tables.addCase(doc, doc.closedAt === null ? commands : [], apart);
   }
 
+  for (const copy of complaints > 0 ? copiedComplaints(complaints, now) : []) {
+    const doc = { ...copy, number: complaintNumber(copy.receivedAt) };
+    await tables.addCase(doc);
+  }
+
   const rows = await tables.finish([
     ...number.used(),
     ...guestNumber.used(),
+    ...complaintNumber.used(),
     ...(queue ? [{ key: `queue:${consultation.code}-${queue.day}`, value: queue.n }] : []),
     { key: lastTimeKey, value: now },
     // The daily check of the counters walks whole indexes, once; it is not what is measured here.
     { key: "countsCheckedAt", value: now },
   ]);
   db.close();
-  const person = visits > 0 ? frontDesk : officers[0];
+  const person = complaints > 0 ? complaintOfficer : visits > 0 ? frontDesk : officers[0];
   localStorage.setItem("papan-layanan:person:office", person.id);
   return { ...rows, ms: Date.now() - now };
 }
@@ -130,12 +141,26 @@ function createNumbers({ code }, device) {
   return next;
 }
 
+/** The sample's complaints over and over, each copy under an id of its own. */
+function* copiedComplaints(count, now) {
+  const stories = new Map();
+  for (const step of generateComplaints({ seed: 7, now, calendar, standard: complaint })) {
+    const { caseId } = step.command;
+    stories.set(caseId, [...(stories.get(caseId) ?? []), step]);
+  }
+  const docs = [...stories.values()].map((steps) => fold(steps, () => "", complaint).doc);
+  for (let i = 0; i < count; i += 1) {
+    const doc = docs[i % docs.length];
+    yield { ...doc, id: uuidv7(doc.recordedAt) };
+  }
+}
+
 function untilFirstMove(steps) {
   const moved = steps.findIndex(({ command }) => command.type === "MoveToStage");
   return moved < 0 ? steps : steps.slice(0, moved);
 }
 
-const here = people.map(actorOf);
+const here = people.map((person) => actorOf(person, Date.now()));
 
 /** The case these acts make, the commands with their events for the history, and what lies apart. */
 function fold(steps, number, of = standard) {
