@@ -239,17 +239,15 @@ const plant = async (suffix: string): Promise<Planted> => {
   await act(officer, withdrawnId, move("withdrawn", { reason: word("cabut") }));
   const waiting = await act(officer, waitingId, opening("complaint", fields));
   const { fields: specs } = standardOf("complaint");
+  const numbers = [secret, forwarded, withdrawn, waiting];
+  const { laporNumber } = texts;
   return {
     secret,
     waiting,
     visit,
     letter,
-    lapor: String(texts["laporNumber"]),
-    traces: [
-      ...[secret, forwarded, withdrawn, waiting],
-      ...[secretId, forwardedId, withdrawnId, waitingId],
-      ...[happened, phone],
-    ],
+    lapor: typeof laporNumber === "string" ? laporNumber : "",
+    traces: numbers.concat(secretId, forwardedId, withdrawnId, waitingId, happened, phone),
     reporter: Object.entries(texts).flatMap(([id, value]) =>
       specs[id]?.apart && typeof value === "string" ? [value] : [],
     ),
