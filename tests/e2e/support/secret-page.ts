@@ -4,7 +4,7 @@ import type { CaseCommand, CommandHead } from "#domain/case/commands.ts";
 import { actorOf, type Person } from "#domain/reference/reference.ts";
 import { standardOf } from "#domain/services/index.ts";
 import { saveLooseAttachment } from "#store/attachments.ts";
-import { createDatabase, databaseName } from "#store/database.ts";
+import { createDatabase, databaseName, type OwnReceipt } from "#store/database.ts";
 import { execute, executeReference, type StaffCommand } from "#store/execute.ts";
 import { createReader } from "#store/read.ts";
 import { readReference } from "#store/reference.ts";
@@ -43,6 +43,8 @@ export interface Walk {
 
 export interface Search {
   readonly words: readonly string[];
+  /** Of them those typed letter by letter. */
+  readonly stepwise: readonly string[];
   readonly pattern: string;
   readonly asked: readonly string[];
 }
@@ -64,6 +66,7 @@ declare global {
       readonly search: (search: Search) => Promise<readonly Found[]>;
       /** The visit and the letter with their history, as this person's reader tells them. */
       readonly readAs: (name: string, numbers: readonly string[]) => Promise<string>;
+      readonly receiptsOf: (name: string) => Promise<readonly OwnReceipt[]>;
     };
   }
 }
@@ -81,16 +84,21 @@ const receivedAt = now - 30 * 60_000;
 
 const peopleHere = async (): Promise<readonly Person[]> => (await readReference(db)).people;
 
-const idOf = async (name: string): Promise<string> => {
+const personCalled = async (name: string): Promise<Person> => {
   const person = (await peopleHere()).find((one) => one.name === name);
   if (!person) throw new Error(`nobody called ${name}`);
-  return person.id;
+  return person;
 };
+
+const readerOf = async (name: string) => createReader(db, actorOf(await personCalled(name), now));
 
 const act = async (name: string, caseId: string, said: Said): Promise<string> => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a command without its head, and its head.
   const command = { ...said, id: uuidv7(), caseId, tv: 1 } as StaffCommand;
-  const done = await execute(db, command, { actorId: await idOf(name), clock: () => now });
+  const done = await execute(db, command, {
+    actorId: (await personCalled(name)).id,
+    clock: () => now,
+  });
   if (!done.ok) throw new Error(`${said.type}: ${JSON.stringify(done.error)}`);
   return done.value.case.number;
 };
@@ -231,17 +239,15 @@ const plant = async (suffix: string): Promise<Planted> => {
   await act(officer, withdrawnId, move("withdrawn", { reason: word("cabut") }));
   const waiting = await act(officer, waitingId, opening("complaint", fields));
   const { fields: specs } = standardOf("complaint");
+  const numbers = [secret, forwarded, withdrawn, waiting];
+  const { laporNumber } = texts;
   return {
     secret,
     waiting,
     visit,
     letter,
-    lapor: String(texts["laporNumber"]),
-    traces: [
-      ...[secret, forwarded, withdrawn, waiting],
-      ...[secretId, forwardedId, withdrawnId, waitingId],
-      ...[happened, phone],
-    ],
+    lapor: typeof laporNumber === "string" ? laporNumber : "",
+    traces: numbers.concat(secretId, forwardedId, withdrawnId, waitingId, happened, phone),
     reporter: Object.entries(texts).flatMap(([id, value]) =>
       specs[id]?.apart && typeof value === "string" ? [value] : [],
     ),
@@ -264,8 +270,8 @@ const everythingHere = (): string => {
     document.title,
     location.href,
     JSON.stringify(history.state),
-    JSON.stringify({ ...localStorage }),
-    JSON.stringify({ ...sessionStorage }),
+    JSON.stringify(Object.entries(localStorage)),
+    JSON.stringify(Object.entries(sessionStorage)),
   ].join("\n");
 };
 
@@ -307,7 +313,7 @@ const firstChange = async (): Promise<void> =>
       observer.disconnect();
       resolve();
     };
-    setTimeout(done, 300);
+    setTimeout(done, 120);
     const observer = new MutationObserver(done);
     observer.observe(document, { subtree: true, childList: true });
   });
@@ -325,13 +331,13 @@ const pageFor = (number: string): string =>
     .replaceAll(/_r_[0-9a-z]+_|mantine-[0-9a-z]+|:r[0-9a-z]+:/g, "ID");
 
 const firstDifference = (one: string, other: string): string => {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one, (letter, index) => letter === other[index]).indexOf(false);
   return `…${one.slice(Math.max(0, at - 80), at + 80)}… | …${other.slice(Math.max(0, at - 80), at + 80)}…`;
 };
 
 const type = (field: HTMLInputElement, text: string): void => {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-  set?.call(field, text);
+  // Past the setter that React puts on the field itself, as a key press does.
+  Reflect.set(HTMLInputElement.prototype, "value", text, field);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 };
 
@@ -367,13 +373,16 @@ window.secrets = {
     }
     return found;
   },
-  search: async ({ words, pattern, asked }) => {
+  search: async ({ words, stepwise, pattern, asked }) => {
     const found: Found[] = [];
     const field = document.querySelector<HTMLInputElement>("input[role=combobox][type=search]");
     if (!field) throw new Error("no search on this page");
     field.focus();
     for (const word of words) {
-      for (let letters = 1; letters <= word.length; letters++) type(field, word.slice(0, letters));
+      const first = stepwise.includes(word) ? 1 : word.length;
+      for (let letters = first; letters <= word.length; letters++) {
+        type(field, word.slice(0, letters));
+      }
       await answered();
       const hits = [...document.querySelectorAll("[role=option]")].map(
         ({ textContent }) => textContent,
@@ -405,10 +414,9 @@ window.secrets = {
     }
   },
   plant,
+  receiptsOf: async (name) => await (await readerOf(name)).receipts(50),
   readAs: async (name, numbers) => {
-    const person = (await peopleHere()).find((one) => one.name === name);
-    if (!person) throw new Error(`nobody called ${name}`);
-    const reader = createReader(db, actorOf(person, now));
+    const reader = await readerOf(name);
     const told = await Promise.all(
       numbers.map(async (number) => {
         const cases = await reader.byNumber(number);
@@ -419,6 +427,6 @@ window.secrets = {
         return [cases, await Promise.all(parts)];
       }),
     );
-    return JSON.stringify([told, await reader.recentEvents(100), await reader.receipts(50)]);
+    return JSON.stringify([told, await reader.recentEvents(100)]);
   },
 };
