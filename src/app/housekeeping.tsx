@@ -20,7 +20,7 @@ const whenIdle = (work: () => void): void => {
 /** Work nobody waits for: counters checked once a day, forgotten scans swept, a calendar job ended. */
 export function Housekeeping() {
   const session = useSession();
-  const { db, readOnly, actor, clock, reader, reference } = session;
+  const { db, readOnly, actor, clock, reference } = session;
   const actorId = actor?.id;
 
   useEffect(() => {
@@ -33,11 +33,11 @@ export function Housekeeping() {
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const job = runCalendarJob({ db, reader, actor, clock, reference, readOnly });
+      const job = runCalendarJob({ db, actor, clock, reference, readOnly });
       void job.catch(ignore);
     }, 0);
     return () => clearTimeout(timer);
-  }, [db, reader, actor, clock, reference, readOnly]);
+  }, [db, actor, clock, reference, readOnly]);
 
   return null;
 }

@@ -2,13 +2,14 @@ import { agencyName } from "#domain/agencies.ts";
 import { currentPromise, type Case } from "#domain/case/case.ts";
 import { recountedPromise } from "#domain/case/promise.ts";
 import type { CalendarDecisions } from "#domain/reference/reference.ts";
+import { roles } from "#domain/roles.ts";
 import { stageOf } from "#domain/service-standard.ts";
 import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import type { WorkingCalendar } from "#domain/working-calendar.ts";
 import { calendarOf } from "#store/calendar.ts";
 import type { Database } from "#store/database.ts";
-import { execute, executeAll, type StaffCommand } from "#store/execute.ts";
-import type { PageKey, Reader } from "#store/read.ts";
+import { execute, executeAll, type ExecuteContext, type StaffCommand } from "#store/execute.ts";
+import { createReader, type PageKey, type Reader } from "#store/read.ts";
 import { uuidv7 } from "#store/uuid.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { Session } from "./session.tsx";
@@ -131,7 +132,7 @@ export const previewCalendar = async (
   return { ...counts, shifts: shifts.sort((one, other) => one.from - other.from) };
 };
 
-/** How far the job has come; kept, so that it goes on after a power cut. */
+/** How far the job has come, counted of what everybody may know of; kept, so that it goes on after a power cut. */
 export interface CalendarJob {
   readonly revision: number;
   readonly done: boolean;
@@ -161,17 +162,18 @@ const isJob = (value: unknown): value is CalendarJob =>
  */
 export const runCalendarJob = async ({
   db,
-  reader,
   actor,
   clock,
   reference,
   readOnly,
-}: Pick<
-  Session,
-  "db" | "reader" | "actor" | "clock" | "reference" | "readOnly"
->): Promise<void> => {
+}: Pick<Session, "db" | "actor" | "clock" | "reference" | "readOnly">): Promise<void> => {
   const { revision } = reference.calendar;
-  if (readOnly || !actor || revision === firstRevision) return;
+  // Who only looks on changes nothing, not even by a job.
+  const mayRun = actor?.roles.some((role) => role !== "auditor");
+  if (readOnly || !actor || !mayRun || revision === firstRevision) return;
+  // A published calendar moves every promise, also of cases that this person may not know of. They
+  // are read here, never shown, and not counted in what is shown.
+  const reader = createReader(db, { id: actor.id, name: "", roles });
   await inOneTab(`${db.name}|calendar`, async () => {
     const stored = await readJob(db);
     // While this tab waited, another has published again and begun the job of that revision.
@@ -191,12 +193,13 @@ export const runCalendarJob = async ({
           caseId: item.id,
           tv: 1,
         }));
-      const moved = await moveAll(db, commands, { actorId: actor.id, clock });
+      const moved = await moveAll(db, commands, { actorId: actor.id, clock, asJob: true });
+      const told = cases.every(({ service }) => standardOf(service).scope === "services");
       job = {
         revision,
         done: next === null,
-        checked: job.checked + cases.length,
-        moved: job.moved + moved,
+        checked: job.checked + (told ? cases.length : 0),
+        moved: job.moved + (told ? moved : 0),
         next,
       };
       await db.meta.put({ key: jobKey, value: job });
@@ -208,7 +211,7 @@ export const runCalendarJob = async ({
 const moveAll = async (
   db: Database,
   commands: readonly StaffCommand[],
-  context: { readonly actorId: string; readonly clock: () => number },
+  context: ExecuteContext,
 ): Promise<number> => {
   if (commands.length === 0) return 0;
   const together = await executeAll(db, commands, context);

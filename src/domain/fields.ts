@@ -356,7 +356,8 @@ export const maskedValue = (spec: FieldSpec, value: FieldValue): string => {
     case "phone":
       return maskPhone(text);
     case "email":
-      return text.replace(/^(.).*(@.*)$/, "$1***$2");
+      // The name behind the sign is often the reporter's own.
+      return text.replace(/^(.).*@.*$/, "$1***@***");
     case "nip":
     case "identity":
       return maskNumber(text);

@@ -57,6 +57,8 @@ export interface ExecuteContext {
   readonly seenV?: number;
   /** Drafts that end with this command: gone in the same transaction, or not at all. */
   readonly endsDrafts?: readonly string[];
+  /** The job that follows a published calendar: it reaches every case and shows none. */
+  readonly asJob?: true;
 }
 
 export interface Executed {
@@ -95,13 +97,18 @@ export const executeAll = async (
   context: ExecuteContext,
   onProgress?: (done: number) => void,
 ): Promise<Result<readonly Executed[], RefusedCommand>> => {
-  const { actorId, clock } = context;
-  const acts = commands.map((command) => ({ command, actorId, clock }));
+  const { actorId, clock, asJob } = context;
+  const acts = commands.map((command) => ({
+    command,
+    actorId,
+    clock,
+    ...(asJob ? { asJob } : {}),
+  }));
   return await executeActs(db, acts, context, onProgress);
 };
 
 /** A command with who gave it, and the clock of that moment. */
-export interface Act extends Pick<ExecuteContext, "actorId" | "clock"> {
+export interface Act extends Pick<ExecuteContext, "actorId" | "clock" | "asJob"> {
   readonly command: StaffCommand;
 }
 
@@ -270,6 +277,7 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     command: staffCommand,
     actorId,
     clock,
+    asJob,
   }: Act): Promise<Result<Executed, Refusal>> => {
     const { now, suspect } = timeOf(clock);
     const people = peopleOn(now);
@@ -279,7 +287,9 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
     if (done) return repeated(done, row, actor);
     const right = row && readRight(standardOf(row.service), actor);
     // Not even a refusal tells of a case that this person may not know of. A task is answered blindly.
-    if (right === "none" && staffCommand.type !== "ReportTask") return err({ type: "CaseMissing" });
+    const blind =
+      staffCommand.type === "ReportTask" || (asJob && staffCommand.type === "MovePromise");
+    if (right === "none" && !blind) return err({ type: "CaseMissing" });
     const unlinkable = await linksRefusal(staffCommand, row, actor);
     if (unlinkable) return err(unlinkable);
     // Numbers are drawn before the decision and given back with the transaction if it is refused.
@@ -336,7 +346,7 @@ const openBatch = async (db: Database, seenV: number | undefined) => {
         return ok({ case: doc, events, again: false });
       case "outline":
         return ok({ case: outlineOf(doc), events: [], again: false });
-      // Whoever answers a task learns nothing of the case by it.
+      // Whoever answers a task, or recounts, learns nothing of the case by it.
       case "none":
         return ok({ case: blankCase(doc), events: [], again: false });
     }

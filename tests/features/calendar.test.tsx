@@ -2,6 +2,7 @@
 import { previewCalendar, runCalendarJob } from "#data/calendar-job.ts";
 import { calendarFor } from "#data/calendar-draft.ts";
 import { currentPromise } from "#domain/case/case.ts";
+import type { Actor } from "#domain/roles.ts";
 import type { DayMark } from "#domain/working-calendar.ts";
 import { CalendarPage } from "#features/calendar/calendar.tsx";
 import { monthsOf } from "#features/calendar/year.ts";
@@ -10,7 +11,18 @@ import { executeReference } from "#store/execute.ts";
 import { createReader } from "#store/read.ts";
 import { readReference } from "#store/reference.ts";
 import { uuidv7 } from "#store/uuid.ts";
-import { fajar, moveTo, nurul, rina, show, takeIn, wib } from "#tests/support/given.ts";
+import {
+  complain,
+  fajar,
+  hendri,
+  lidya,
+  moveTo,
+  nurul,
+  rina,
+  show,
+  takeIn,
+  wib,
+} from "#tests/support/given.ts";
 import { openOffice, valueOf } from "#tests/support/store.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { showScreen, type Shown } from "./render.tsx";
@@ -64,11 +76,10 @@ const dueOf = async (db: Database, id: string) => {
   return row ? show(currentPromise(row.doc)?.dueAt) : null;
 };
 
-const job = async (db: Database) =>
+const job = async (db: Database, actor: Actor = fajar) =>
   await runCalendarJob({
     db,
-    reader: createReader(db, fajar),
-    actor: fajar,
+    actor,
     clock: () => now,
     reference: await readReference(db),
     readOnly: false,
@@ -103,6 +114,20 @@ describe("after publishing", () => {
     const moved = (await db.cases.get(running.id))?.doc.v;
     await job(db);
     expect((await db.cases.get(running.id))?.doc.v).toBe(moved);
+    expect((await db.meta.get("calendarJob"))?.value).toMatchObject({ done: true, moved: 1 });
+  });
+
+  test("a complaint moves too, whoever sits at the desk, and nobody is told how many there are", async () => {
+    const { db, when } = await threeCases();
+    const report = valueOf(
+      await when(lidya, "2026-11-23 10.30", complain("2026-11-23 08.00")),
+    ).case;
+    expect(await dueOf(db, report.id)).toBe("2026-11-30 16.00");
+    await publish(db, [holiday]);
+    await job(db, hendri);
+    expect(await dueOf(db, report.id)).toBe("2026-11-30 16.00");
+    await job(db, nurul);
+    expect(await dueOf(db, report.id)).toBe("2026-12-01 16.00");
     expect((await db.meta.get("calendarJob"))?.value).toMatchObject({ done: true, moved: 1 });
   });
 

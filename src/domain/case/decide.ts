@@ -13,7 +13,7 @@ import {
 import { notersOf, readersApart, workersOf } from "../permissions.ts";
 import type { DeskSettings } from "../reference/desk-settings.ts";
 import { err, ok, type Result } from "../result.ts";
-import { actingRole, type PersonRef, type Role } from "../roles.ts";
+import { actingRole, roles, type PersonRef, type Role } from "../roles.ts";
 import { askSpec, stageOf, versionOn, type AnyStandard, type Ask } from "../service-standard.ts";
 import {
   dayToIsoDate,
@@ -1080,9 +1080,13 @@ const reportTask = (
   ]);
 };
 
-/** Run by the job that follows a published calendar; the publisher's role stands behind it. */
+/**
+ * Run by the job that follows a published calendar, whoever sits at the desk when it runs: what it
+ * writes is the publisher's decision. Only an auditor changes nothing.
+ */
 const movePromise = (current: Case, given: Circumstances): Decision => {
-  const as = asOneOf(["administrator", ...workersOf(given.standard)], given);
+  const movers = roles.filter((role) => role !== "auditor");
+  const as = asOneOf(["administrator", ...workersOf(given.standard), ...movers], given);
   if (!as.ok) return as;
   const promise = currentPromise(current);
   if (promise?.state !== "running" || promise.dueAt === null)

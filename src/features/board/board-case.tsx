@@ -95,7 +95,8 @@ const officerWords = (
 ): string => {
   if (assignee) return shortName(assignee.name);
   // Whom it was given to, as written down: an office as often as a person.
-  if (tasks) return typeof fields[tasks.officer] === "string" ? String(fields[tasks.officer]) : "";
+  const disposed = tasks && fields[tasks.officer];
+  if (tasks) return typeof disposed === "string" ? disposed : "";
   return walkIn ? boardText.arrived(formatTime(receivedAt)) : boardText.noOfficer;
 };
 
