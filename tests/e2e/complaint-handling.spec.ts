@@ -120,7 +120,7 @@ test("Escalation is told at half, four fifths and the whole of the time, in offi
   const expectLevel = async (at: string, level: string | null) => {
     await moveOnTo(page, moment(at));
     if (level === null) return await expect(list).toHaveCount(0);
-    await expect(list.getByRole("heading", { level: 4 })).toHaveText(level);
+    await expect(list.getByRole("heading")).toHaveText(["Eskalasi", level]);
     await expect(list.getByRole("listitem")).toContainText(number);
   };
   // Five working days begin on Tuesday morning; half of them is over on Thursday at 11.15.
