@@ -1,6 +1,6 @@
 import type { Case } from "#domain/case/case.ts";
 import type { AnyStandard } from "#domain/service-standard.ts";
-import { serviceIds, type ServiceId } from "#domain/services/index.ts";
+import { serviceIds, standardOf, type ServiceId } from "#domain/services/index.ts";
 import { groupValue, noGroup } from "#store/list-keys.ts";
 import type { ColumnFilter, ColumnPage, PageKey } from "#store/read.ts";
 import {
@@ -251,6 +251,25 @@ export const useFilteredCount = (
     queryKey: [...casesKey(actor?.id ?? ""), "filtered", service, stages, filter],
     queryFn: () => reader.countFiltered(service, stages, filter),
     placeholderData: (previous) => previous,
+    meta: { watch: [{ table: "cases" }] },
+  });
+};
+
+/** Open cases of these services that nobody has taken, each stage counted no further than 100. */
+export const useUnassignedTotal = (services: readonly ServiceId[]) => {
+  const { reader, actor } = useSession();
+  return useQuery({
+    queryKey: [...casesKey(actor?.id ?? ""), "unassigned", services],
+    queryFn: async () => {
+      const counted = await Promise.all(
+        services.map((service) => {
+          const { stages } = standardOf(service);
+          const open = Object.keys(stages).filter((stage) => stages[stage]?.promise !== "ends");
+          return reader.countFiltered(service, open, { kind: "officer", personId: null });
+        }),
+      );
+      return counted.reduce((sum, { total }) => sum + total, 0);
+    },
     meta: { watch: [{ table: "cases" }] },
   });
 };

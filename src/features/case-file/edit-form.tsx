@@ -109,7 +109,7 @@ function OpenForm({
   const { item, standard } = useCaseView();
   const { clock, colleagues, reference } = useSession();
   const formId = useId();
-  const { act, problem, busy } = useAct(item);
+  const { act, problem, busy, clear } = useAct(item);
   const [start] = useState(() => valuesToForm(edit.specs, edit.valuesOf(item)));
   const [isRestored, setRestored] = useState(restored !== null);
   const options = useMemo(
@@ -157,7 +157,10 @@ function OpenForm({
     draft.release(differing(typed, followed.current));
     const { refusal } = acted;
     if (refusal?.type === "FieldsWrong") putErrors(refusal.problems, typed);
-    if (refusal?.type === "ReasonNeeded") form.setError("reason", { message: acted.words });
+    if (refusal?.type === "ReasonNeeded") {
+      form.setError("reason", { message: acted.words });
+      clear();
+    }
   });
 
   const putErrors = (problems: Problems, typed: FormValues) => {

@@ -1,10 +1,9 @@
 import { currentPromise, type Case } from "#domain/case/case.ts";
 import { workersOf } from "#domain/permissions.ts";
 import { actingRole } from "#domain/roles.ts";
-import { stageOf } from "#domain/service-standard.ts";
 import { standardOf, type ServiceId } from "#domain/services/index.ts";
 import { minuteToDay, minuteToMs, msToMinute } from "#domain/time.ts";
-import { useFilteredCount, useOfficerCases } from "#data/cases.ts";
+import { useOfficerCases, useUnassignedTotal } from "#data/cases.ts";
 import { newId, useSend } from "#data/commands.ts";
 import { useMover } from "#data/moving.tsx";
 import { useActor, useSession } from "#data/session.tsx";
@@ -113,6 +112,7 @@ function Unassigned({
 }) {
   const actor = useActor();
   const take = useTake();
+  const total = useUnassignedTotal(services).data;
   const [failure, setFailure] = useState<string | null>(null);
   const [first] = services;
   if (!first) return null;
@@ -120,11 +120,7 @@ function Unassigned({
     <section className={styles.part} aria-labelledby="belum-ada-petugas">
       <div className={styles.head}>
         <h3 id="belum-ada-petugas">{homeText.unassigned}</h3>
-        <span className={styles.count}>
-          {services.map((service) => (
-            <UnassignedCount key={service} service={service} />
-          ))}
-        </span>
+        <span className={styles.count}>{total ?? ""}</span>
         <span className={styles.more}>
           <Link to={`/papan/${standardOf(first).slug}?lihat=tanpa-petugas`}>{homeText.seeAll}</Link>
         </span>
@@ -161,15 +157,6 @@ function Unassigned({
       )}
     </section>
   );
-}
-
-function UnassignedCount({ service }: { service: ServiceId }) {
-  const standard = standardOf(service);
-  const open = Object.keys(standard.stages).filter(
-    (stage) => stageOf(standard, stage).promise !== "ends",
-  );
-  const { data } = useFilteredCount(service, open, { kind: "officer", personId: null });
-  return data?.total ?? "";
 }
 
 /** Takes a case that nobody has; answers what is in the way, or null. */
