@@ -61,7 +61,8 @@ export default defineConfig({
     // Deliberately far from Pontianak: the app must never ask the device for its zone.
     timezoneId: "America/New_York",
     launchOptions: { executablePath, args, env: { ...inherited, ...env } },
-    trace: "retain-on-failure",
+    // Recording every test took a fifth of its time.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
   },
   webServer: {

@@ -27,7 +27,7 @@ import { lowerFirst, withinText } from "#text/promise.ts";
 import { pasteText } from "#text/paste.ts";
 import { refusalText } from "#text/refusals.ts";
 import { roleNames } from "#text/roles.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, ButtonLink } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { CheckField, FieldGroup } from "#ui/field.tsx";
 import { emptyRow, valuesToForm, type FormValues } from "#ui/field-form/form-values.ts";
@@ -144,6 +144,8 @@ interface IntakeFormProps {
 export interface TakenIn {
   readonly item: Case;
   readonly typed: FieldValues;
+  /** Made from a guest's visit, to which the desk goes back. */
+  readonly ofVisit: boolean;
 }
 
 function IntakeForm(props: IntakeFormProps) {
@@ -226,7 +228,7 @@ function IntakeForm(props: IntakeFormProps) {
       toast({ text: intakeText.saved(result.case.number) });
       if (readRight(standard, actor) === "none") {
         draft.forget();
-        onTaken({ item: result.case, typed: fields });
+        onTaken({ item: result.case, typed: fields, ofVisit: visit !== null });
         return;
       }
       if (visit) {
@@ -485,7 +487,13 @@ function Receipt({
           {intakeText.receiptWhy(formatAnd(readersOf(standard).map((role) => roleNames[role])))}
         </p>
         <p className={styles.receiptActs}>
-          <Button onClick={onAgain}>{intakeText.again}</Button>
+          {taken.ofVisit ? (
+            <ButtonLink render={(link) => <Link to="/tamu" {...link} />}>
+              {intakeText.backToVisits}
+            </ButtonLink>
+          ) : (
+            <Button onClick={onAgain}>{intakeText.again}</Button>
+          )}
         </p>
       </div>
       {renderSlip(taken)}
