@@ -59,6 +59,15 @@ test("Every screen of complaints keeps WCAG 2.2 AA, in light and in dark", async
     await open?.(page);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const html = page.locator("html");
+      await expect(html).toHaveAttribute("data-mantine-color-scheme", colorScheme);
+      // The scheme is an attribute; what is drawn follows it a frame later.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
       await expectAccessible(page);
     }
   }
