@@ -26,6 +26,7 @@ export const slipText = {
   unknown: "tidak disebutkan",
   printIdentity: "Cetak identitas pelapor",
   printIdentityHint: "Untuk pelapor sendiri; tercatat di riwayat.",
+  printTypedHint: "Untuk pelapor sendiri.",
   printAbout: "Cetak perihal dan kanal",
   secret: "Laporan ini rahasia: isinya tidak dicetak.",
   place: (office: string) => `Diterima di ${office}`,

@@ -95,7 +95,7 @@ export function SlipPreview({ item, typed }: { item: Case; typed: FieldValues | 
             {identity.available && (
               <CheckField
                 label={slipText.printIdentity}
-                detail={slipText.printIdentityHint}
+                detail={typed ? slipText.printTypedHint : slipText.printIdentityHint}
                 checked={identity.values !== null}
                 onChange={(event) => void identity.choose(event.currentTarget.checked)}
               />
